@@ -96,6 +96,8 @@ acp_stream *acp_default_stream(int32_t device);
 /* Takes a stream handle into the pool's books; owned: acp_stream_close destroys the handle. */
 acp_stream *acp_stream_adopt(int32_t device, void *handle, bool owned);
 int32_t acp_stream_close(acp_stream *stream); /* aclError; waits for the stream's work */
+/* Closes the stream if that has not been done, and gives up the record: the last call with it. Default streams stay. */
+void acp_stream_release(acp_stream *stream);
 void *acp_stream_handle(const acp_stream *stream);
 int32_t acp_stream_device(const acp_stream *stream);
 bool acp_stream_alive(const acp_stream *stream);
@@ -104,11 +106,14 @@ bool acp_stream_alive(const acp_stream *stream);
 int32_t acp_buffer_alloc(acp_stream *stream, uint64_t size, acp_buffer **buffer);
 /* Returns the block to its stream; safe while kernels that use it are queued. Never fails; NULL is allowed. */
 void acp_buffer_free(acp_buffer *buffer);
+/* Returns the block now; the buffer stays valid as a closed one until acp_buffer_free. aclError. */
+int32_t acp_buffer_close(acp_buffer *buffer);
 void *acp_buffer_address(const acp_buffer *buffer);
 uint64_t acp_buffer_size(const acp_buffer *buffer);
 int32_t acp_buffer_device(const acp_buffer *buffer);
 bool acp_buffer_alive(const acp_buffer *buffer);
-/* Notes that work of `stream` uses the block (so that freeing is ordered behind it). */
+/* Notes that work of `stream` uses the block (so that freeing is ordered behind it). To be called before that work is queued:
+ * the first use of a recycled block away from its home stream waits for what the home stream did with it before. */
 void acp_buffer_used_on(acp_buffer *buffer, acp_stream *stream);
 /* Gives cached blocks of a device back to CANN. aclError. */
 int32_t acp_pool_trim(int32_t device);

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+/* Where symbols come from: an ordered list of libraries, opened at run time and never closed. */
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <pthread.h>
+#include <stdatomic.h>
+#include <stdlib.h>
+#include "acp.h"
+
+typedef struct library {
+    void *handle;
+    _Atomic(struct library *) next;
+} library;
+
+/* Only ever grows at its end, so readers need no lock. */
+static _Atomic(library *) first_library;
+static pthread_mutex_t append_lock = PTHREAD_MUTEX_INITIALIZER;
+
+static void append(library *entry) {
+    pthread_mutex_lock(&append_lock);
+    _Atomic(library *) *link = &first_library;
+    for (library *at = atomic_load(link); at; at = atomic_load(link))
+        link = &at->next;
+    atomic_store(link, entry);
+    pthread_mutex_unlock(&append_lock);
+}
+
+const char *acp_library_open(const char *path, void **handle) {
+    *handle = NULL;
+    library *entry = calloc(1, sizeof *entry);
+    if (!entry)
+        return "out of memory";
+    entry->handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    if (!entry->handle) {
+        free(entry);
+        const char *text = dlerror();
+        return text ? text : "dlopen failed";
+    }
+    append(entry);
+    *handle = entry->handle;
+    return NULL;
+}
+
+void *acp_symbol(const char *name) {
+    for (library *at = atomic_load(&first_library); at; at = atomic_load(&at->next)) {
+        void *symbol = dlsym(at->handle, name);
+        if (symbol)
+            return symbol;
+    }
+    return NULL;
+}
+
+/* A library's handle also finds what its dependencies define, hence the question to the symbol itself. */
+const char *acp_symbol_origin(const char *name) {
+    void *symbol = acp_symbol(name);
+    Dl_info info;
+    if (!symbol || !dladdr(symbol, &info))
+        return NULL;
+    return info.dli_fname;
+}

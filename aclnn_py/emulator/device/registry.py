@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Which Python function computes which operator.
+
+A kernel takes the operator's parameters by their C names: tensors as numpy views, lists as lists, None for
+NULL. It writes its results into the views of the output tensors. If it has a parameter called
+``workspace``, it gets the workspace as a flat uint8 array. Its check function takes the same names with
+tensors as `TensorInfo`, raises `Reject` and returns the workspace size in bytes (None: 0). Checks look at
+nothing but their arguments and the product: their results are cached.
+"""
+
+import inspect
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module, util
+from typing import TypeVar
+
+_Function = TypeVar("_Function", bound=Callable[..., None])
+
+_MODULES = ("anti_quant", "dynamic_quant", "quant_matmul", "trans_quant_param", "weight_quant_matmul")
+
+
+class Reject(Exception):
+    """A check refuses the call.
+
+    Parameters
+    ----------
+    status : int
+        What phase 1 returns.
+    message : str
+        What aclGetRecentErrMsg says: the argument, what it is and the rule.
+    """
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+        self.message = message
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """A registered operator."""
+
+    name: str
+    compute: Callable[..., None]
+    check: Callable[..., int | None] | None
+    takes_workspace: bool
+
+
+_kernels: dict[str, Kernel] = {}
+
+
+def kernel(name: str, *, check: Callable[..., int | None] | None = None) -> Callable[[_Function], _Function]:
+    """Register the decorated function as the kernel of an operator.
+
+    Parameters
+    ----------
+    name : str
+        The operator, ``aclnnX``.
+    check : callable, optional
+        Its check function; without one, every call is accepted with a workspace of 0 bytes.
+    """
+
+    def register(function: _Function) -> _Function:
+        takes_workspace = "workspace" in inspect.signature(function).parameters
+        _kernels[name] = Kernel(name, function, check, takes_workspace)
+        return function
+
+    return register
+
+
+def find(name: str) -> Kernel | None:
+    """Kernel of an operator, None if there is none."""
+    return _kernels.get(name)
+
+
+def load() -> None:
+    """Import the kernels that come with the device, then those of the files in ``ACLNN_EMULATOR_KERNELS``."""
+    for module in _MODULES:
+        import_module(f"aclnn_py.emulator.device.kernels.{module}")
+    for path in filter(None, os.environ.get("ACLNN_EMULATOR_KERNELS", "").split(os.pathsep)):
+        spec = util.spec_from_file_location("aclnn_emulator_kernels", path)
+        if spec is None or spec.loader is None:
+            raise ImportError(f"ACLNN_EMULATOR_KERNELS: {path} is not a Python file")
+        spec.loader.exec_module(util.module_from_spec(spec))

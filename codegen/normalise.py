@@ -1,0 +1,295 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Header text to plain C declarations.
+
+Comments, directives, ``extern "C"``, export macros and attributes are replaced by blanks, so that every
+remaining character keeps its line. Nothing is dropped in silence: what a reader of the header would call a
+declaration but is not C is returned in ``left_out``.
+"""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from bisect import bisect_right
+from dataclasses import dataclass, field
+
+from codegen.errors import HeaderError
+
+_TOKEN = re.compile(
+    r"""
+      (?P<block>/\*.*?\*/)
+    | (?P<line>//(?:[^\n\\]|\\\n|\\)*)
+    | (?P<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')
+    | (?P<open>/\*|["'])
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_GENERATED = re.compile(r"generated\s+automatic", re.IGNORECASE)
+_DIRECTIVE = re.compile(r"^[ \t]*\#[ \t]*(\w*)((?:[^\n\\]|\\\n|\\)*)$", re.MULTILINE)
+_CPLUSPLUS = re.compile(r"\s*(?:defined\s*\(\s*__cplusplus\s*\)|defined\s+__cplusplus|__cplusplus)\s*")
+_EXTERN_C_ONLY = re.compile(r'(?:\s|\{|\}|extern\s*"C"|extern\s*"C\+\+")*')
+_EXTERN_C = re.compile(r'\bextern\s*"C"\s*(\{)?')
+_ATTRIBUTE = re.compile(r"\b(?:__attribute__|__attribute|__declspec|ACL_DEPRECATED_MESSAGE)\s*\(")
+_EXPORT_MACRO = re.compile(
+    r"\b(?:ACL_DEPRECATED|[A-Z][A-Z0-9_]*_(?:API|VISIBILITY|EXPORT))\b"
+    r"(?!\s*[,;)=\[}])"  # else it is a name: of a member, a parameter
+)
+_DEPRECATED_TEXT = re.compile(
+    r"(?:\bdeprecated|ACL_DEPRECATED_MESSAGE)\s*\(\s*"
+    r'((?:"(?:[^"\\\n]|\\.)*"\s*)+)\)'
+)
+_ATTRIBUTE_VALUE = re.compile(r"(?:__attribute(?:__)?|__declspec)\s*\(.*\)")
+_INTEGER = re.compile(r"\(?\s*(-?(?:0[xX][0-9a-fA-F]+|\d+))[uUlL]*\s*\)?")
+_CLOSERS = {")": "(", "]": "[", "}": "{"}
+
+
+@dataclass(slots=True)
+class Normalised:
+    """Plain C text of one header and what was taken out of it."""
+
+    name: str
+    code: str = ""
+    includes: list[str] = field(default_factory=list)
+    #: Deprecation texts by the name of the function that they belong to.
+    deprecated: dict[str, str] = field(default_factory=dict)
+    #: (line, what, reason) of text that is not carried over.
+    left_out: list[tuple[int, str, str]] = field(default_factory=list)
+    #: Whether the header says that a program wrote it.
+    generated: bool = False
+
+
+class _Text:
+    """Text of one header under work, with line lookup; blanking keeps all offsets."""
+
+    def __init__(self, name: str, text: str) -> None:
+        self.name = name
+        self.text = text
+        self._lines = [0, *(m.end() for m in re.finditer("\n", text))]
+
+    def line(self, offset: int) -> int:
+        return bisect_right(self._lines, offset)
+
+    def error(self, offset: int, message: str) -> HeaderError:
+        return HeaderError(self.name, self.line(offset), message)
+
+    def blank(self, start: int, end: int) -> None:
+        hole = re.sub(r"[^\n]", " ", self.text[start:end])
+        self.text = self.text[:start] + hole + self.text[end:]
+
+
+def normalise(name: str, data: bytes) -> Normalised:
+    """Reduce a header to C declarations.
+
+    Parameters
+    ----------
+    name : str
+        How reports and errors name the header.
+    data : bytes
+        Its content.
+
+    Raises
+    ------
+    HeaderError
+        The content is not text, or its comments, literals, conditionals or brackets are not closed.
+    """
+    work = _Text(name, _decode(name, data))
+    result = Normalised(name)
+    _strip_comments(work, result)
+    macros = _strip_directives(work, result)
+    work.text = _expand(work.text, macros)
+    deprecations = _strip_attributes(work)
+    _strip_extern_c(work)
+    _check_brackets(work)
+    _assign_deprecations(work, result, deprecations)
+    # C has no constexpr; for what a header declares with it, const says the same.
+    result.code = re.sub(r"\bconstexpr\b", "const", work.text)
+    return result
+
+
+def _decode(name: str, data: bytes) -> str:
+    zero = data.find(b"\0")
+    if zero >= 0:
+        raise HeaderError(name, data.count(b"\n", 0, zero) + 1, "not a text file (NUL byte)")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise HeaderError(name, line, f"not UTF-8 (byte 0x{data[error.start]:02x})") from None
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    return text if text.endswith("\n") else text + "\n"
+
+
+def _strip_comments(work: _Text, result: Normalised) -> None:
+    pieces = []
+    end = 0
+    for match in _TOKEN.finditer(work.text):
+        if match["open"]:
+            if match["open"] == "/*":
+                raise work.error(match.start(), "comment is not closed")
+            line_start = work.text.rfind("\n", 0, match.start()) + 1
+            if re.match(r"\s*#\s*(?:error|warning|pragma)\b", work.text[line_start : match.start()]):
+                continue
+            raise work.error(match.start(), f"{match['open']} literal is not closed")
+        if match["string"]:
+            continue
+        if _GENERATED.search(match.group()):
+            result.generated = True
+        pieces += [work.text[end : match.start()], re.sub(r"[^\n]", " ", match.group())]
+        end = match.end()
+    work.text = "".join(pieces) + work.text[end:]
+
+
+@dataclass(slots=True)
+class _Conditional:
+    start: int
+    #: What the current branch is: "keep", "drop" (``#if 0``) or "c++".
+    branch: str
+    #: What the branches after it are.
+    others: str
+    branch_start: int
+
+
+def _strip_directives(work: _Text, result: Normalised) -> dict[str, str]:
+    """Blank every directive; returns the macros to expand.
+
+    Both branches of a conditional are kept, so that no guard hides anything.
+    """
+    macros: dict[str, str] = {}
+    open_conditionals: list[_Conditional] = []
+    source = work.text
+    for match in _DIRECTIVE.finditer(source):
+        keyword, rest = match[1], match[2].replace("\\\n", " ").strip()
+        if keyword in ("if", "ifdef", "ifndef"):
+            open_conditionals.append(_Conditional(match.start(), *_branches(keyword, rest), match.end()))
+        elif keyword in ("elif", "else", "endif"):
+            if not open_conditionals:
+                raise work.error(match.start(), f"#{keyword} without #if")
+            current = open_conditionals[-1]
+            _close_branch(work, result, current, match.start())
+            current.branch, current.branch_start = current.others, match.end()
+            if keyword == "endif":
+                open_conditionals.pop()
+        elif keyword == "include":
+            result.includes.append(rest.strip('"<>'))
+        elif keyword == "define":
+            _read_macro(work, result, match.start(), rest, macros)
+        elif keyword == "error":
+            # Reached only under a condition that we do not evaluate; the text is still worth a line.
+            result.left_out.append((work.line(match.start()), f"#error {rest}", "directive"))
+        work.blank(match.start(), match.end())
+    if open_conditionals:
+        raise work.error(open_conditionals[-1].start, "conditional without #endif")
+    return macros
+
+
+def _branches(keyword: str, condition: str) -> tuple[str, str]:
+    """Decide about the first branch of a conditional, and about the others."""
+    if keyword == "if" and condition == "0":
+        return "drop", "keep"
+    if _CPLUSPLUS.fullmatch(condition):
+        return ("keep", "c++") if keyword == "ifndef" else ("c++", "keep")
+    return "keep", "keep"
+
+
+def _close_branch(work: _Text, result: Normalised, conditional: _Conditional, end: int) -> None:
+    body = work.text[conditional.branch_start : end]
+    if conditional.branch == "c++" and _EXTERN_C_ONLY.fullmatch(body):
+        return
+    if conditional.branch == "keep" or not body.strip():
+        return
+    reason = "disabled with #if 0" if conditional.branch == "drop" else "for C++ only (#ifdef __cplusplus)"
+    line = work.line(conditional.branch_start + len(body) - len(body.lstrip()))
+    result.left_out.append((line, textwrap.shorten(body, 80), reason))
+    work.blank(conditional.branch_start, end)
+
+
+def _read_macro(work: _Text, result: Normalised, offset: int, text: str, macros: dict[str, str]) -> None:
+    match = re.match(r"(\w+)(\([^)]*\))?\s*(.*)", text)
+    if match is None:
+        raise work.error(offset, "#define without a name")
+    name, arguments, value = match[1], match[2], match[3].strip()
+    if not arguments and (not value or _ATTRIBUTE_VALUE.fullmatch(value)):
+        macros[name] = ""  # a guard, or an export macro
+    if not value:
+        return
+    integer = None if arguments else _INTEGER.fullmatch(value)
+    if integer:
+        macros[name] = integer[1]
+    result.left_out.append((work.line(offset), f"#define {name}{arguments or ''}", "macro"))
+
+
+def _strip_attributes(work: _Text) -> list[tuple[int, str]]:
+    """Blank attributes and export macros; returns (offset, text) of deprecations."""
+    found = []
+    position = 0
+    while match := _ATTRIBUTE.search(work.text, position):
+        end = _matching(work, match.end() - 1)
+        text = _DEPRECATED_TEXT.search(work.text, match.start(), end)
+        if text:
+            found.append((match.start(), _literal(text[1])))
+        work.blank(match.start(), end)
+        position = end
+    for match in _EXPORT_MACRO.finditer(work.text):
+        work.blank(match.start(), match.end())
+    return found
+
+
+def _literal(text: str) -> str:
+    pieces = re.findall(r'"((?:[^"\\\n]|\\.)*)"', text)
+    return re.sub(r"\\(.)", r"\1", "".join(pieces))
+
+
+def _matching(work: _Text, start: int) -> int:
+    """Offset after the bracket that closes the one at `start`."""
+    depth = 0
+    for match in re.finditer(r'"(?:[^"\\\n]|\\.)*"|[()]', work.text[start:]):
+        depth += {"(": 1, ")": -1}.get(match.group(), 0)
+        if depth == 0:
+            return start + match.end()
+    raise work.error(start, "( is not closed")
+
+
+def _strip_extern_c(work: _Text) -> None:
+    while match := _EXTERN_C.search(work.text):
+        if match[1]:
+            depth = 0
+            for brace in re.finditer(r"[{}]", work.text[match.end() - 1 :]):
+                depth += 1 if brace.group() == "{" else -1
+                if depth == 0:
+                    closing = match.end() - 1 + brace.start()
+                    work.blank(closing, closing + 1)
+                    break
+            else:
+                raise work.error(match.start(), 'extern "C" { is not closed')
+        work.blank(match.start(), match.end())
+
+
+def _check_brackets(work: _Text) -> None:
+    stack: list[tuple[str, int]] = []
+    for match in re.finditer(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|[()\[\]{}]', work.text):
+        bracket = match.group()
+        if bracket in "([{":
+            stack.append((bracket, match.start()))
+        elif bracket in _CLOSERS and (not stack or stack.pop()[0] != _CLOSERS[bracket]):
+            raise work.error(match.start(), f"{bracket} without {_CLOSERS[bracket]}")
+    if stack:
+        raise work.error(stack[-1][1], f"{stack[-1][0]} is not closed")
+
+
+def _assign_deprecations(work: _Text, result: Normalised, deprecations: list[tuple[int, str]]) -> None:
+    """Give each deprecation to the function of the statement that it stands in."""
+    for offset, text in deprecations:
+        start = max(work.text.rfind(mark, 0, offset) for mark in ";}") + 1
+        end = work.text.find(";", offset)
+        function = re.search(r"\b(\w+)\s*\(", work.text[start : end if end >= 0 else len(work.text)])
+        if function is None:
+            result.left_out.append((work.line(offset), f"deprecation text {text!r}", "not on a function"))
+        else:
+            result.deprecated[function[1]] = text
+
+
+def _expand(text: str, macros: dict[str, str]) -> str:
+    if not macros:
+        return text
+    names = re.compile(r"\b(?:" + "|".join(map(re.escape, macros)) + r")\b")
+    return names.sub(lambda match: macros[match.group()], text)

@@ -1,0 +1,287 @@
+# SPDX-License-Identifier: Apache-2.0
+"""Headers to declarations, one header at a time."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pycparser import c_ast  # type: ignore[import-untyped]
+from pycparser.c_generator import CGenerator  # type: ignore[import-untyped]
+from pycparser.c_parser import CParser, ParseError  # type: ignore[import-untyped]
+
+from codegen.constant import evaluate
+from codegen.errors import HeaderError
+from codegen.ir import CType, Enum, EnumMember
+from codegen.normalise import Normalised, normalise
+
+#: Type names that a header may use without declaring or including them.
+BASE_TYPES = (
+    *(f"{sign}int{bits}_t" for sign in ("", "u") for bits in (8, 16, 32, 64)),
+    "size_t", "ssize_t", "intptr_t", "uintptr_t", "ptrdiff_t", "bool", "wchar_t",
+    "aclTensor", "aclTensorList", "aclScalar", "aclScalarList", "aclIntArray", "aclFloatArray",
+    "aclBoolArray", "aclOpExecutor", "aclnnStatus", "aclError", "aclrtStream", "aclrtEvent",
+    "aclrtContext", "aclDataType", "aclFormat", "aclFloat16",
+)  # fmt: skip
+
+_CPP_ONLY = re.compile(
+    r"\b(?:namespace|template|class|using|operator|public|private|virtual|nullptr|auto|decltype|typename)\b"
+    r"|::|\w\s*&&?\s*\w+\s*[,)=]"
+)
+_TAG = re.compile(r"\b(?:enum|struct|union)\s+(\w+)\s*\{")
+_LOCATION = re.compile(r":(\d+)(?::\d+)?: (.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Prototype:
+    """A function as the header spells it."""
+
+    name: str
+    ret: str
+    params: tuple[tuple[str, str], ...]  # (name, type)
+    header: str
+    line: int
+    deprecated: str | None = None
+
+    @property
+    def abi(self) -> tuple[str, ...]:
+        """What a caller depends on: types without qualifiers."""
+        types = (self.ret, *(type_ for _, type_ in self.params))
+        return tuple(re.sub(r"\s+", "", re.sub(r"\bconst\b", "", type_)) for type_ in types)
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A part of a header that nothing is generated for."""
+
+    header: str
+    line: int
+    what: str
+    reason: str
+
+
+@dataclass(slots=True)
+class Header:
+    """What one header declares."""
+
+    name: str
+    functions: list[Prototype] = field(default_factory=list)
+    enums: list[Enum] = field(default_factory=list)
+    types: list[CType] = field(default_factory=list)
+    type_names: set[str] = field(default_factory=set)
+    left_out: list[LeftOut] = field(default_factory=list)
+    generated: bool = False
+
+
+def find_headers(roots: Iterable[Path]) -> dict[str, Path]:
+    """Headers below directories (or single files), by the name that an ``#include`` would use.
+
+    Raises
+    ------
+    FileNotFoundError
+        A root does not exist.
+    """
+    found: dict[str, Path] = {}
+    for root in roots:
+        if root.is_dir():
+            for path in sorted(root.rglob("*.h")):
+                found.setdefault(path.relative_to(root).as_posix(), path)
+        elif root.is_file():
+            found.setdefault(root.name, root)
+        else:
+            raise FileNotFoundError(f"no such header or directory: {root}")
+    return found
+
+
+def parse_headers(headers: Mapping[str, Path]) -> list[Header]:
+    """Parse headers one by one, included ones first.
+
+    Include guards and other conditionals have no effect: whatever a header declares is seen.
+    """
+    try:
+        return _parse_all({name: normalise(name, path.read_bytes()) for name, path in headers.items()})
+    except HeaderError as error:
+        raise HeaderError(str(headers[error.header]), error.line, error.message) from None
+
+
+def _parse_all(texts: Mapping[str, Normalised]) -> list[Header]:
+    parsed: list[Header] = []
+    visible: dict[str, frozenset[str]] = {}
+    for name in _in_include_order(texts):
+        names: set[str] = set()
+        for included in _resolve_includes(name, texts):
+            names |= visible.get(included, frozenset())
+        header = parse_header(texts[name], names)
+        visible[name] = frozenset(names | header.type_names)
+        parsed.append(header)
+    return parsed
+
+
+def _resolve_includes(name: str, texts: Mapping[str, Normalised]) -> list[str]:
+    """Headers of the set that a header includes, named relative to a root or to the header itself."""
+    folder = name.rpartition("/")[0]
+    result = []
+    for include in texts[name].includes:
+        for candidate in (include, f"{folder}/{include}"):
+            if candidate in texts:
+                result.append(candidate)
+                break
+    return result
+
+
+def _in_include_order(texts: Mapping[str, Normalised]) -> Iterator[str]:
+    seen: set[str] = set()
+
+    def visit(name: str) -> Iterator[str]:
+        if name in seen:
+            return
+        seen.add(name)
+        for included in _resolve_includes(name, texts):
+            yield from visit(included)
+        yield name
+
+    for name in texts:
+        yield from visit(name)
+
+
+def parse_header(text: Normalised, known_types: Iterable[str] = ()) -> Header:
+    """Parse one normalised header.
+
+    A header that only a C++ compiler understands comes back without declarations and with the reason in
+    ``left_out``.
+
+    Raises
+    ------
+    HeaderError
+        The header is neither C nor C++.
+    """
+    header = Header(text.name, generated=text.generated)
+    header.left_out = [LeftOut(text.name, *entry) for entry in text.left_out]
+    prelude = "".join(f"typedef int {name};" for name in sorted({*BASE_TYPES, *known_types}))
+    prelude_size = prelude.count("typedef")
+    try:
+        tree = CParser().parse(prelude + text.code, text.name)
+    except (ParseError, RecursionError) as error:
+        cpp = _cpp_only(text.code)
+        if cpp is None:
+            raise _located(text, error) from None
+        line = text.code.count("\n", 0, cpp.start()) + 1
+        header.left_out.append(LeftOut(text.name, line, "the whole header", f"C++ only ({cpp.group()})"))
+        return header
+    reader = _Reader(header, text)
+    for node in (tree.ext or [])[prelude_size:]:
+        reader.read(node)
+    return header
+
+
+def _cpp_only(code: str) -> re.Match[str] | None:
+    """Find what only C++ has: its keywords and operators, or a tag used as a type name."""
+    found = _CPP_ONLY.search(code)
+    for tag in _TAG.findall(code):
+        alone = re.search(rf"(?<!enum )(?<!struct )(?<!union )\b{tag}\b(?=\s+\**\w+\s*[(,;)])", code)
+        found = found or alone
+    return found
+
+
+def _located(text: Normalised, error: Exception) -> HeaderError:
+    match = _LOCATION.search(str(error))
+    if match is None:
+        return HeaderError(text.name, max(text.code.count("\n"), 1), f"not understood: {error}")
+    return HeaderError(text.name, int(match[1]), f"not understood {match[2]}")
+
+
+class _Reader:
+    """Sorts the top-level nodes of one header."""
+
+    def __init__(self, header: Header, text: Normalised) -> None:
+        self._header = header
+        self._text = text
+        self._constants: dict[str, int] = {}
+        self._generator = CGenerator()
+
+    def read(self, node: c_ast.Node) -> None:
+        if isinstance(node, c_ast.Typedef):
+            self._read_typedef(node)
+        elif isinstance(node, c_ast.Decl):
+            self._read_declaration(node)
+        elif isinstance(node, c_ast.FuncDef):
+            self._leave_out(node, f"function {node.decl.name}", "has a body")
+        else:
+            self._leave_out(node, self._generator.visit(node), "not a declaration")
+
+    def _read_typedef(self, node: c_ast.Typedef) -> None:
+        self._header.type_names.add(node.name)
+        inner = node.type.type if isinstance(node.type, c_ast.TypeDecl) else None
+        if isinstance(inner, c_ast.Enum) and inner.values is not None:
+            self._read_enum(inner, node.name, typedef=True)
+        else:
+            self._add_type(node.name, node)
+
+    def _read_declaration(self, node: c_ast.Decl) -> None:
+        if isinstance(node.type, c_ast.FuncDecl):
+            self._read_function(node, node.type)
+        elif isinstance(node.type, c_ast.Enum) and node.type.values is not None and node.name is None:
+            self._read_enum(node.type, node.type.name or "", typedef=False)
+        elif isinstance(node.type, (c_ast.Struct, c_ast.Union, c_ast.Enum)):
+            self._add_type(node.type.name or "", node)
+        else:
+            self._leave_out(node, f"variable {node.name}", "not a function")
+
+    def _add_type(self, name: str, node: c_ast.Node) -> None:
+        self._header.types.append(CType(name, self._generator.visit(node), self._header.name))
+
+    def _read_enum(self, node: c_ast.Enum, name: str, *, typedef: bool) -> None:
+        members = []
+        following = 0
+        assert node.values is not None
+        for item in node.values.enumerators:
+            if item.value is not None:
+                try:
+                    following = evaluate(item.value, self._constants)
+                except ValueError as error:
+                    raise HeaderError(self._header.name, _line(item), f"{item.name}: {error}") from None
+            members.append(EnumMember(item.name, following))
+            self._constants[item.name] = following
+            following += 1
+        self._header.enums.append(Enum(name, tuple(members), self._header.name, node.name or "", typedef))
+
+    def _read_function(self, node: c_ast.Decl, function: c_ast.FuncDecl) -> None:
+        if "static" in node.storage:
+            self._leave_out(node, f"function {node.name}", "static, not exported")
+            return
+        params: list[tuple[str, str]] = []
+        for item in function.args.params if function.args else ():
+            if isinstance(item, c_ast.EllipsisParam):
+                self._leave_out(node, f"function {node.name}", "variable number of arguments")
+                return
+            type_ = self._spell(item.type)
+            if type_ != "void":
+                params.append((item.name or f"arg{len(params)}", type_))
+        self._header.functions.append(
+            Prototype(
+                name=node.name,
+                ret=self._spell(function.type),
+                params=tuple(params),
+                header=self._header.name,
+                line=_line(node),
+                deprecated=self._text.deprecated.get(node.name),
+            )
+        )
+
+    def _spell(self, node: c_ast.Node) -> str:
+        """C text of a type without the name that it declares."""
+        innermost = node
+        while not isinstance(innermost, c_ast.TypeDecl):
+            innermost = innermost.type
+        innermost.declname = None
+        text: str = self._generator.visit(c_ast.Typename(None, [], None, node))
+        return text
+
+    def _leave_out(self, node: c_ast.Node, what: str, reason: str) -> None:
+        self._header.left_out.append(LeftOut(self._header.name, _line(node), what, reason))
+
+
+def _line(node: c_ast.Node) -> int:
+    return int(node.coord.line) if node.coord else 1
