@@ -85,10 +85,12 @@ const char *acp_symbol_origin(const char *name);
 
 /* ---- acp_pool.c: devices, streams and stream-ordered memory ---- */
 
-/* Makes `device` current on this thread (aclrtSetDevice, once per thread and device). aclError. */
+/* Makes `device` current on this thread: aclrtSetDevice once in the process, its context from then on. aclError. */
 int32_t acp_enter_device(int32_t device);
 /* The device that acp_enter_device last made current on this thread, -1 if none. */
 int32_t acp_current_device(void);
+/* Undoes acp_enter_device where no device had been current before: acp_current_device is -1 from here on. */
+void acp_leave_device(void);
 /* Resets a device: every stream and buffer of it is closed from then on. aclError. */
 int32_t acp_reset_device(int32_t device);
 /* Record of a device's default stream (handle NULL). */

@@ -153,6 +153,10 @@ int32_t acp_current_device(void) {
     return thread_device >= 0 && is_current(thread_device) ? thread_device : -1;
 }
 
+void acp_leave_device(void) {
+    thread_device = -1;
+}
+
 /* ---- streams ---- */
 
 acp_stream *acp_default_stream(int32_t device) {

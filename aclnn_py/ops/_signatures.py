@@ -6,7 +6,7 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from functools import cache
-from importlib import resources
+from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class Param:
 @cache
 def signatures() -> dict[str, tuple[Param, ...]]:
     """Parameters of every operator, by its C name."""
-    text = resources.files("aclnn_py").joinpath("_ir.json").read_text(encoding="utf-8")
+    text = (Path(__file__).parents[1] / "_ir.json").read_text(encoding="utf-8")
     return {
         operator["name"]: tuple(
             Param(param["name"], param["type"], param["kind"], param["direction"])

@@ -185,7 +185,9 @@ class on_device:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._previous not in (self._index, -1):
+        if self._previous < 0:
+            lib.acp_leave_device()
+        elif self._previous != self._index:
             check(lib.acp_enter_device(self._previous), "aclrtSetDevice")
 
 

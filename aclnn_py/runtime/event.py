@@ -130,6 +130,8 @@ class Event:
                 lib.aclrtDestroyEvent(self._handle)
             if previous >= 0:
                 lib.acp_enter_device(previous)
+            else:
+                lib.acp_leave_device()
 
     def __repr__(self) -> str:
         state = "closed" if self.closed else f"handle={self.handle:#x}"

@@ -86,14 +86,14 @@ def resolve(dtype: object, op: str) -> tuple[DType, np.dtype[Any], int]:
     ParameterError
         No tensor can have that type.
     """
-    # DType.INT8 == 2 == aclDataType.ACL_INT8, which is as it should be; no dtype or name equals a number.
-    try:
+    cacheable = isinstance(dtype, (np.dtype, type, str))
+    if cacheable and dtype in _RESOLVED:
         return _RESOLVED[dtype]
-    except (KeyError, TypeError):
-        pass
     try:
         if isinstance(dtype, (DType, aclDataType)):
             acl = DType(dtype)
+        elif dtype is None:  # which numpy takes for float64
+            raise TypeError
         else:
             known = getattr(ml_dtypes, dtype, dtype) if isinstance(dtype, str) else dtype
             acl = _ACL[np.dtype(known).newbyteorder("=")]  # type: ignore[call-overload]
@@ -102,7 +102,7 @@ def resolve(dtype: object, op: str) -> tuple[DType, np.dtype[Any], int]:
         raise ParameterError(f"dtype {rule}; got {dtype!r}", op=op, argument="dtype", rule=rule) from None
     numpy = _NUMPY[acl]
     resolved = (acl, numpy, 4 if acl in _FOUR_BITS else numpy.itemsize * 8)
-    if isinstance(dtype, (DType, aclDataType, np.dtype, type, str)):
+    if cacheable:
         _RESOLVED[dtype] = resolved
     return resolved
 

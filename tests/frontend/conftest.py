@@ -50,7 +50,9 @@ def run() -> Run:
         environment |= {name: value for name, value in changes.items() if value is not None}
         # Development mode makes finalizers that fail say so.
         command = [sys.executable, "-P", "-X", "dev", "-c", textwrap.dedent(script)]
-        return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=120, check=False)
+        return subprocess.run(
+            command, env=environment, capture_output=True, text=True, timeout=120, check=False
+        )
 
     return run
 

@@ -26,7 +26,8 @@ def test_import_loads_nothing(run):
 
 
 def test_emulator(run):
-    result = run("""
+    result = run(
+        """
         import os, sys
         import aclnn_py as ap
         b = ap.backend()
@@ -35,16 +36,22 @@ def test_emulator(run):
         assert os.environ["ACLNN_EMULATOR_PYTHON"] == sys.executable
         assert ap.has_op("aclnnAscendAntiQuant") and not ap.has_op("aclnnNothing")
         assert ap.backend() is b
-    """, ACLNN_PY_BACKEND="emulator")
+    """,
+        ACLNN_PY_BACKEND="emulator",
+    )
     assert result.returncode == 0, result.stderr
 
 
 def test_the_emulators_interpreter_can_be_chosen(run):
-    result = run("""
+    result = run(
+        """
         import os, aclnn_py as ap
         ap.backend()
         assert os.environ["ACLNN_EMULATOR_PYTHON"] == "/some/python"
-    """, ACLNN_PY_BACKEND="emulator", ACLNN_EMULATOR_PYTHON="/some/python")
+    """,
+        ACLNN_PY_BACKEND="emulator",
+        ACLNN_EMULATOR_PYTHON="/some/python",
+    )
     assert result.returncode == 0, result.stderr
 
 
@@ -72,7 +79,8 @@ def test_a_second_initialisation_is_no_error(run_fake):
 
 
 def test_an_initialisation_that_fails(run_fake, run, fake_root):
-    result = run("""
+    result = run(
+        """
         import aclnn_py as ap
         for attempt in range(2):
             try:
@@ -81,14 +89,18 @@ def test_an_initialisation_that_fails(run_fake, run, fake_root):
                 assert (error.op, error.status) == ("aclInit", 507008), error
             else:
                 raise AssertionError
-    """, ASCEND_HOME_PATH=str(fake_root), FAKE_INIT="507008")
+    """,
+        ASCEND_HOME_PATH=str(fake_root),
+        FAKE_INIT="507008",
+    )
     assert result.returncode == 0, result.stderr
 
 
 def test_a_cann_that_does_not_load(run, fake_root, tmp_path: Path):
     shutil.copytree(fake_root / "lib64", tmp_path / "lib64")
     (tmp_path / "lib64" / "libnnopbase.so").write_text("this is no library")
-    result = run("""
+    result = run(
+        """
         import aclnn_py as ap
         for attempt in range(2):                      # it stays an error, and never becomes the emulator
             try:
@@ -99,7 +111,9 @@ def test_a_cann_that_does_not_load(run, fake_root, tmp_path: Path):
                 assert "set_env.sh" in error.hint and "ACLNN_PY_BACKEND=emulator" in error.hint
             else:
                 raise AssertionError
-    """, ASCEND_HOME_PATH=str(tmp_path))
+    """,
+        ASCEND_HOME_PATH=str(tmp_path),
+    )
     assert result.returncode == 0, result.stderr
 
 
@@ -108,19 +122,24 @@ def test_custom_operators_win(run, fake_root, compile_library, tmp_path: Path):
     source.write_text("int aclnnFake(void) { return 8; }\n")
     library = tmp_path / "package" / "op_api" / "lib" / "libcust_opapi.so"
     compile_library(source, library)
-    result = run(f"""
+    result = run(
+        f"""
         import os
         from aclnn_py.raw import ffi, lib
         fake = ffi.cast("int (*)(void)", lib.acp_symbol(b"aclnnFake"))
         assert fake() == 8
         assert os.fsdecode(ffi.string(lib.acp_symbol_origin(b"aclnnFake"))) == {os.fspath(library)!r}
         assert lib.acp_symbol(b"aclnnNothing") == ffi.NULL == lib.acp_symbol_origin(b"aclnnNothing")
-    """, ASCEND_HOME_PATH=str(fake_root), ASCEND_CUSTOM_OPP_PATH=str(tmp_path / "package"))
+    """,
+        ASCEND_HOME_PATH=str(fake_root),
+        ASCEND_CUSTOM_OPP_PATH=str(tmp_path / "package"),
+    )
     assert result.returncode == 0, result.stderr
 
 
 def test_cann_is_asked_for_and_not_there(run):
-    result = run("""
+    result = run(
+        """
         import aclnn_py as ap
         try:
             ap.Device(0)
@@ -128,5 +147,7 @@ def test_cann_is_asked_for_and_not_there(run):
             assert "no CANN was found" in str(error)
         else:
             raise AssertionError
-    """, ACLNN_PY_BACKEND="cann")
+    """,
+        ACLNN_PY_BACKEND="cann",
+    )
     assert result.returncode == 0, result.stderr

@@ -35,7 +35,9 @@ def names(libraries: tuple[str, ...]) -> list[str]:
 def test_auto_without_cann_is_the_emulator(emulator: Path) -> None:
     plan = make_plan({}, emulator, [])
     assert plan.name == "emulator"
-    assert plan.libraries == tuple(str(emulator / n) for n in ("libopapi.so", "libnnopbase.so", "libascendcl.so"))
+    assert plan.libraries == tuple(
+        str(emulator / n) for n in ("libopapi.so", "libnnopbase.so", "libascendcl.so")
+    )
 
 
 def test_auto_takes_a_cann_in_a_default_place(emulator: Path, tmp_path: Path) -> None:
@@ -61,7 +63,7 @@ def test_emulator_wins_over_a_configured_cann(emulator: Path, tmp_path: Path) ->
 
 
 def test_a_configured_cann_that_is_not_there_is_an_error(emulator: Path, tmp_path: Path) -> None:
-    with pytest.raises(BackendError, match="ASCEND_HOME_PATH=.*lib64 is not a directory") as caught:
+    with pytest.raises(BackendError, match=r"ASCEND_HOME_PATH=.*lib64 is not a directory") as caught:
         make_plan({"ASCEND_HOME_PATH": str(tmp_path / "gone")}, emulator, [])
     assert "set_env.sh" in caught.value.hint
 
@@ -88,7 +90,14 @@ def test_order_of_an_old_toolkit(emulator: Path, tmp_path: Path) -> None:
 
 
 def test_order_of_a_new_toolkit(emulator: Path, tmp_path: Path) -> None:
-    files = ("libopapi_nn.so", "libopapi_math.so", "libopapi.so", "libnnopbase.so", "libacl_rt.so", "libascendcl.so")
+    files = (
+        "libopapi_nn.so",
+        "libopapi_math.so",
+        "libopapi.so",
+        "libnnopbase.so",
+        "libacl_rt.so",
+        "libascendcl.so",
+    )
     plan = make_plan({"ASCEND_HOME_PATH": str(toolkit(tmp_path / "cann", *files))}, emulator, [])
     expected = ["libopapi_math.so", "libopapi_nn.so", "libopapi.so", "libnnopbase.so", "libacl_rt.so"]
     assert names(plan.libraries) == expected

@@ -5,11 +5,19 @@ from typing import Any
 
 import numpy as np
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import given
+from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp
 
 from aclnn_py.errors import ParameterError
-from aclnn_py.tensor.layout import contiguous_strides, indexed, is_contiguous, normal_shape, permutation, reshaped
+from aclnn_py.tensor.layout import (
+    contiguous_strides,
+    indexed,
+    is_contiguous,
+    normal_shape,
+    permutation,
+    reshaped,
+)
 
 SHAPES = hnp.array_shapes(min_dims=0, max_dims=5, min_side=0, max_side=5)
 
@@ -29,7 +37,9 @@ def arrays(draw: st.DrawFn) -> tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]
     shape = draw(SHAPES)
     base = np.arange(np.prod(shape, dtype=int), dtype=np.int16).reshape(shape)
     view = base.transpose(draw(st.permutations(range(base.ndim))))
-    key = tuple(draw(st.sampled_from([slice(None), slice(1, None), slice(None, None, 2)])) for _ in range(view.ndim))
+    key = tuple(
+        draw(st.sampled_from([slice(None), slice(1, None), slice(None, None, 2)])) for _ in range(view.ndim)
+    )
     return base, view[(..., *key)]
 
 
@@ -110,7 +120,9 @@ def test_shapes(shape: Any, expected: tuple[int, ...]) -> None:
     assert normal_shape(shape, "empty") == expected
 
 
-@pytest.mark.parametrize("key", [[0, 1], np.array([0]), np.array(True), True, np.bool_(False), 1.5, "a", (0, [1])])
+@pytest.mark.parametrize(
+    "key", [[0, 1], np.array([0]), np.array(True), True, np.bool_(False), 1.5, "a", (0, [1])]
+)
 def test_indices_that_need_a_copy(key: Any) -> None:
     with pytest.raises(ParameterError, match="index must be made of ints, slices"):
         indexed((2, 3), (3, 1), 0, key)

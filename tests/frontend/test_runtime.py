@@ -123,7 +123,11 @@ def test_nothing_leaks() -> None:
             ap.ops.aclnnAscendAntiQuant(x, scale, None, ap.DType.FLOAT16, "no", out)
     del tensor, out, event, stream, other, s
     after = settled()
-    assert (after.streams, after.events, after.allocations) == (before.streams, before.events, before.allocations)
+    assert (after.streams, after.events, after.allocations) == (
+        before.streams,
+        before.events,
+        before.allocations,
+    )
     assert (after.tensors, after.executors, after.arrays) == (before.tensors, before.executors, before.arrays)
 
 
@@ -164,9 +168,12 @@ def test_threads() -> None:
     assert not failures
 
 
-@pytest.mark.parametrize("end", ["", "device.reset()", "raise SystemExit(0)", "threading.Thread(target=last).start()"])
+@pytest.mark.parametrize(
+    "end", ["", "device.reset()", "raise SystemExit(0)", "threading.Thread(target=last).start()"]
+)
 def test_the_interpreter_ends_cleanly(run, end: str) -> None:
-    result = run(f"""
+    result = run(
+        f"""
         import threading
         import numpy as np
         import aclnn_py as ap
@@ -183,6 +190,8 @@ def test_the_interpreter_ends_cleanly(run, end: str) -> None:
         kept = [x[2:], y, s, e]
         kept.append(kept)
         {end}
-    """, ACLNN_PY_BACKEND="emulator")
+    """,
+        ACLNN_PY_BACKEND="emulator",
+    )
     assert result.returncode == 0, result.stderr
     assert result.stderr == ""

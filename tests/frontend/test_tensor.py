@@ -109,7 +109,9 @@ def test_what_asarray_takes() -> None:
     frozen.flags.writeable = False
     assert same(ap.asarray(frozen).numpy(), keep)
     fortran = np.asfortranarray(np.arange(6).reshape(2, 3))
-    assert ap.asarray(fortran).is_contiguous and same(ap.asarray(fortran).numpy(), np.ascontiguousarray(fortran))
+    assert ap.asarray(fortran).is_contiguous and same(
+        ap.asarray(fortran).numpy(), np.ascontiguousarray(fortran)
+    )
     assert same(ap.asarray([1, 2, 3], dtype="bfloat16").numpy(), np.array([1, 2, 3], ml_dtypes.bfloat16))
     assert ap.asarray([1, -2], dtype=ap.DType.INT4).numpy().tolist() == [1, -2]
     tensor = ap.asarray(keep)
@@ -135,6 +137,7 @@ def test_what_asarray_takes() -> None:
         (lambda: ap.asarray(ap.empty(1, np.int8), format=ap.Format.NCHW), "format", "that of the tensor"),
         (lambda: ap.empty(1, "nothing"), "dtype", "dtype that CANN has"),
         (lambda: ap.empty(1, 3), "dtype", "dtype that CANN has"),
+        (lambda: ap.empty(1, None), "dtype", "dtype that CANN has"),
         (lambda: ap.empty(1, []), "dtype", "dtype that CANN has"),
         (lambda: ap.empty((), ml_dtypes.int4), "shape", "even last dimension"),
         (lambda: ap.empty(1, np.int8, format=9999), "format", "must be an aclnn_py.Format"),
@@ -152,7 +155,9 @@ def test_what_is_refused(call: Any, argument: str, rule: str) -> None:
     assert rule in caught.value.rule and rule in str(caught.value)
 
 
-@pytest.mark.parametrize("dtype", [np.int8, np.float16, np.float32, np.int32, ml_dtypes.int4, ml_dtypes.bfloat16])
+@pytest.mark.parametrize(
+    "dtype", [np.int8, np.float16, np.float32, np.int32, ml_dtypes.int4, ml_dtypes.bfloat16]
+)
 @pytest.mark.parametrize("shape", [(16, 64), (20, 34), (1, 2), (2, 3, 17, 130), (6,)])
 def test_fractal_nz(dtype: Any, shape: tuple[int, ...]) -> None:
     array = values(shape, dtype)

@@ -13,6 +13,13 @@ V3, V4, V5 = "aclnnQuantMatmulV3", "aclnnQuantMatmulV4", "aclnnQuantMatmulV5"
 RNG = np.random.default_rng(5)
 
 
+@pytest.fixture(autouse=True)
+def same_numbers_for_each_test() -> None:
+    """Make a test's numbers independent of the tests that ran before it."""
+    global RNG
+    RNG = np.random.default_rng(5)
+
+
 def int8(*shape: int) -> Array:
     return RNG.integers(-128, 128, shape).astype(np.int8)
 

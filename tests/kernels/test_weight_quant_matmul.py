@@ -18,6 +18,13 @@ V2, V3 = "aclnnWeightQuantBatchMatmulV2", "aclnnWeightQuantBatchMatmulV3"
 RNG = np.random.default_rng(6)
 
 
+@pytest.fixture(autouse=True)
+def same_numbers_for_each_test() -> None:
+    """Make a test's numbers independent of the tests that ran before it."""
+    global RNG
+    RNG = np.random.default_rng(6)
+
+
 def dequantised(weight: Array, scale: Array, offset: Array | None, group: int, dtype: Any) -> Array:
     """(K, N) weights: fp16 rounds after the addition and after the product, bf16 once at the end."""
 

@@ -22,20 +22,20 @@ static int failures;
     do {                                                                                                               \
         if (!(condition)) {                                                                                            \
             failures++;                                                                                                \
-            const char *text = aclGetRecentErrMsg();                                                                   \
-            fprintf(stderr, "%s:%d: not so: %s (%s)\n", __FILE__, __LINE__, #condition, text ? text : "no message");    \
+            const char *said = aclGetRecentErrMsg();                                                                   \
+            fprintf(stderr, "%s:%d: not so: %s (%s)\n", __FILE__, __LINE__, #condition, said ? said : "no message");    \
         }                                                                                                              \
     } while (0)
 
 #define EXPECT_STATUS(expected, call)                                                                                  \
     do {                                                                                                               \
         int64_t expected_value = (expected);                                                                           \
-        int64_t got = (call);                                                                                          \
-        if (got != expected_value) {                                                                                   \
+        int64_t received = (call);                                                                                          \
+        if (received != expected_value) {                                                                                   \
             failures++;                                                                                                \
-            const char *text = aclGetRecentErrMsg();                                                                   \
-            fprintf(stderr, "%s:%d: %s: %" PRId64 ", not %" PRId64 " (%s)\n", __FILE__, __LINE__, #call, got,           \
-                    expected_value, text ? text : "no message");                                                       \
+            const char *said = aclGetRecentErrMsg();                                                                   \
+            fprintf(stderr, "%s:%d: %s: %" PRId64 ", not %" PRId64 " (%s)\n", __FILE__, __LINE__, #call, received,      \
+                    expected_value, said ? said : "no message");                                                       \
         }                                                                                                              \
     } while (0)
 
@@ -44,10 +44,10 @@ static int failures;
 /* The message of the last failed call holds the text. */
 #define EXPECT_MESSAGE(part)                                                                                           \
     do {                                                                                                               \
-        const char *text = aclGetRecentErrMsg();                                                                       \
-        if (text == NULL || strstr(text, (part)) == NULL) {                                                            \
+        const char *said = aclGetRecentErrMsg();                                                                       \
+        if (said == NULL || strstr(said, (part)) == NULL) {                                                            \
             failures++;                                                                                                \
-            fprintf(stderr, "%s:%d: no \"%s\" in: %s\n", __FILE__, __LINE__, (part), text ? text : "no message");       \
+            fprintf(stderr, "%s:%d: no \"%s\" in: %s\n", __FILE__, __LINE__, (part), said ? said : "no message");       \
         }                                                                                                              \
     } while (0)
 

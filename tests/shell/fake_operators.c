@@ -3,10 +3,10 @@
 #include "entry.h"
 #include "fake_operators.h"
 
-static const aclemuOperator fake = {
+static const aclemuOperator fake_operator = {
     "aclnnFake;x:T=;check:s;run:s;tensors:L<;scalar:S;scalars:M;ints:I;floats:F;bools:B;text:s;number:i;ratio:f;flag:b",
     13};
-static const aclemuOperator other = {"aclnnOther;x:T<", 1};
+static const aclemuOperator other_operator = {"aclnnOther;x:T<", 1};
 
 aclnnStatus aclnnFakeGetWorkspaceSize(aclTensor *x, const char *check, const char *run, const fake_extras *more,
                                       uint64_t *workspaceSize, aclOpExecutor **executor)
@@ -19,15 +19,15 @@ aclnnStatus aclnnFakeGetWorkspaceSize(aclTensor *x, const char *check, const cha
         {.pointer = e->bools},  {.pointer = e->text},    {.integer = e->number}, {.real = e->ratio},
         {.integer = e->flag},
     };
-    return aclemuPhase1(&fake, values, workspaceSize, executor);
+    return aclemuPhase1(&fake_operator, values, workspaceSize, executor);
 }
 
 aclnnStatus aclnnFake(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream)
 {
-    return aclemuPhase2(&fake, workspace, workspaceSize, executor, stream);
+    return aclemuPhase2(&fake_operator, workspace, workspaceSize, executor, stream);
 }
 
 aclnnStatus aclnnOther(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream)
 {
-    return aclemuPhase2(&other, workspace, workspaceSize, executor, stream);
+    return aclemuPhase2(&other_operator, workspace, workspaceSize, executor, stream);
 }

@@ -11,7 +11,7 @@ static stream *first;
 static _Atomic uint64_t numbered;
 static _Atomic int32_t last_id = -1;
 
-stream *registry_add(void)
+stream *registry_add(const context *of)
 {
     stream *added = arena_take(&streams);
     if (added == NULL)
@@ -23,7 +23,16 @@ stream *registry_add(void)
         added->locks_made = true;
     }
     added->id = atomic_fetch_add(&last_id, 1) + 1;
+    added->channel = -1;
+    /* Threads that still wait on the slot's last stream look at these. */
+    pthread_mutex_lock(&added->lock);
+    added->started = false;
+    added->closing = false;
+    added->abandoned = false;
+    pthread_mutex_unlock(&added->lock);
     pthread_mutex_lock(&lock);
+    added->device = of->device;
+    added->context = of;
     added->next = first;
     first = added;
     pthread_mutex_unlock(&lock);
@@ -66,21 +75,19 @@ uint64_t registry_count(void)
     return arena_count(&streams);
 }
 
-aclrtStream *registry_handles(const device *which, const context *of, size_t *count)
+stream **registry_streams(const device *which, const context *of, size_t *count)
 {
     size_t capacity = 1;
     *count = 0;
     pthread_mutex_lock(&lock);
     for (const stream *at = first; at != NULL; at = at->next)
         capacity++;
-    aclrtStream *handles = malloc(capacity * sizeof *handles);
-    for (stream *at = first; handles != NULL && at != NULL; at = at->next) {
-        aclrtStream handle = arena_handle(&streams, at);
-        if (arena_find(&streams, handle) == at && at->device == which && (of == NULL || at->context == of))
-            handles[(*count)++] = handle;
-    }
+    stream **found = malloc(capacity * sizeof *found);
+    for (stream *at = first; found != NULL && at != NULL; at = at->next)
+        if (at->device == which && (of == NULL || at->context == of))
+            found[(*count)++] = at;
     pthread_mutex_unlock(&lock);
-    return handles;
+    return found;
 }
 
 uint64_t task_number(void)

@@ -5,8 +5,8 @@
 
 #include "stream.h"
 
-/* A stream slot with its locks made, in the list but not alive yet; NULL when there are too many. */
-stream *registry_add(void);
+/* A stream without tasks, in the list but not alive yet; NULL when there are too many. */
+stream *registry_add(const context *of);
 aclrtStream registry_publish(stream *made);
 stream *registry_find(aclrtStream handle);
 aclrtStream registry_handle(const stream *of);
@@ -14,8 +14,9 @@ aclrtStream registry_handle(const stream *of);
 stream *registry_kill(aclrtStream handle);
 void registry_remove(stream *ended);
 uint64_t registry_count(void);
-/* Handles of the living streams of a device, or of one context; malloc'ed, NULL when out of memory. */
-aclrtStream *registry_handles(const device *which, const context *of, size_t *count);
+/* The streams of a device, or with `of` of one context only, those included that ended but still have tasks; malloc'ed,
+ * NULL when out of memory. */
+stream **registry_streams(const device *which, const context *of, size_t *count);
 
 /* Numbers a task; to be called with the lock of its stream held. */
 uint64_t task_number(void);

@@ -18,19 +18,11 @@ __attribute__((destructor)) static void stop_work(void)
     atomic_store(&exiting, true);
 }
 
-aclError stream_create(context *of, stream **made)
+aclError stream_create(const context *of, stream **made)
 {
-    stream *added = registry_add();
+    stream *added = registry_add(of);
     if (added == NULL)
         return fail(ACL_ERROR_RT_NO_STREAM_RESOURCE, "device %u: too many streams", of->device->id);
-    pthread_mutex_lock(&added->lock);
-    added->device = of->device;
-    added->context = of;
-    added->channel = -1;
-    added->started = false;
-    added->closing = false;
-    added->abandoned = false;
-    pthread_mutex_unlock(&added->lock);
     registry_publish(added);
     *made = added;
     return ACL_SUCCESS;
@@ -219,21 +211,20 @@ aclError stream_synchronize_device(device *which, int32_t timeout)
     aclError first = ACL_SUCCESS;
     char *first_text = NULL;
     size_t count;
-    aclrtStream *handles = registry_handles(which, NULL, &count);
-    if (handles == NULL)
+    stream **all = registry_streams(which, NULL, &count);
+    if (all == NULL)
         return fail(ACL_ERROR_BAD_ALLOC, "aclrtSynchronizeDevice: out of memory");
     for (size_t i = 0; i < count; i++) {
-        char *text = NULL;
-        stream *on = registry_find(handles[i]);
-        aclError status = on == NULL ? ACL_SUCCESS : drain(on, limit, &text);
-        if (status == ACL_SUCCESS || first != ACL_SUCCESS) {
+        char *text;
+        aclError status = drain(all[i], limit, &text);
+        if (first == ACL_SUCCESS) {
+            first = status;
+            first_text = text;
+        } else {
             free(text);
-            continue;
         }
-        first = status;
-        first_text = text;
     }
-    free(handles);
+    free(all);
     return first != ACL_SUCCESS ? report(which, first, first_text) : link_check(&which->link);
 }
 
@@ -252,14 +243,13 @@ void stream_close(stream *ended, bool force)
 void stream_close_all(const device *which, const context *of, bool force)
 {
     size_t count;
-    aclrtStream *handles = registry_handles(which, of, &count);
-    for (size_t i = 0; handles != NULL && i < count; i++) {
-        stream *ended = registry_kill(handles[i]);
-        if (ended == NULL)
-            continue;
-        uint64_t position = atomic_load(&ended->submitted);
-        stream_close(ended, force);
-        stream_wait(ended, position, -1);
+    stream **all = registry_streams(which, of, &count);
+    for (size_t i = 0; all != NULL && i < count; i++) {
+        uint64_t position = atomic_load(&all[i]->submitted);
+        stream *ended = registry_kill(registry_handle(all[i]));
+        if (ended != NULL)
+            stream_close(ended, force);
+        stream_wait(all[i], position, -1);
     }
-    free(handles);
+    free(all);
 }

@@ -42,7 +42,7 @@ struct stream {
     _Atomic uint64_t completed;
 };
 
-aclError stream_create(context *of, stream **made);
+aclError stream_create(const context *of, stream **made);
 /* Queues a task; takes it over in every case. position: what stream_wait waits for, or NULL. */
 aclError stream_submit(stream *on, task *what, uint64_t *position);
 /* Waits until the task at a position has run; timeout in ms, -1 for none. 0 or 507046. */
