@@ -527,3 +527,22 @@ class aclrtStreamFlag(IntEnum):
     ACL_STREAM_HUGE = 8
     ACL_STREAM_CPU_SCHEDULE = 16
     ACL_STREAM_DEVICE_USE_ONLY = 32
+
+
+class Reduction(IntEnum):
+    """``Reduction`` of ``nn/aclnnop/aclnn_binary_cross_entropy.h``."""
+
+    None_ = 0
+    Mean = 1
+    Sum = 2
+
+
+class GMMActType(IntEnum):
+    """``GMMActType`` of ``transformer/aclnnop/aclnn_grouped_matmul_v4.h``."""
+
+    GMM_ACT_TYPE_NONE = 0
+    GMM_ACT_TYPE_RELU = 1
+    GMM_ACT_TYPE_GELU_TANH = 2
+    GMM_ACT_TYPE_GELU_ERR_FUNC = 3
+    GMM_ACT_TYPE_FAST_GELU = 4
+    GMM_ACT_TYPE_SILU = 5

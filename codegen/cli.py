@@ -5,21 +5,24 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
+import shlex
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from codegen.emit_binding import emit_binding
-from codegen.emit_entry_points import emit_entry_points
-from codegen.errors import HeaderError
-from codegen.generate import committed_files
-from codegen.output import changed_files, write_files
-from codegen.parser import Header, find_headers, parse_headers
-from codegen.roles import Assembly, assemble
+from .errors import HeaderError
+from .generate import c_files, committed_files
+from .harvest_command import add_harvest
+from .harvest_store import HarvestError
+from .output import changed_files, write_files
+from .parser import Header, find_headers, parse_headers
+from .roles import Assembly, assemble
+from .verify import CompilerError, report, verify
 
 ROOT = Path(__file__).resolve().parent.parent
 _HEADERS = ROOT / "headers"
-_ACP = ROOT / "aclnn_py" / "_c" / "acp.h"
+_ACP = tuple(ROOT / "aclnn_py" / "_c" / name for name in ("acp.h", "acp_call.h"))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -27,7 +30,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         status: int = options.run(options)
-    except (HeaderError, FileNotFoundError) as error:
+    except (HeaderError, HarvestError, CompilerError, FileNotFoundError) as error:
         print(f"codegen: {error}", file=sys.stderr)
         return 1
     return status
@@ -46,6 +49,14 @@ def _parser() -> argparse.ArgumentParser:
     c_code.add_argument("paths", nargs="*", type=Path, metavar="DIR", help="headers (default: headers/)")
     c_code.add_argument("--out", required=True, type=Path, metavar="DIR", help="where to write")
     c_code.set_defaults(run=_c_code)
+    add_harvest(commands)
+    check = commands.add_parser("verify", help="compare declarations with a vendor's headers, using a C++ compiler")
+    check.add_argument("paths", nargs="*", type=Path, metavar="DIR", help="headers (default: headers/)")
+    check.add_argument("--vendor", required=True, nargs="+", type=Path, metavar="DIR", help="include directories")
+    check.add_argument("--cc", default=os.environ.get("CXX", "c++"), help="C++ compiler (default: $CXX, c++)")
+    check.add_argument("--release", metavar="NAME", help="which release they are: what it has must be found")
+    check.add_argument("--verbose", action="store_true", help="list every function")
+    check.set_defaults(run=_verify)
     return parser
 
 
@@ -89,15 +100,20 @@ def _parse(options: argparse.Namespace) -> int:
 
 def _c_code(options: argparse.Namespace) -> int:
     api = _assemble(options.paths).api
-    acp = assemble(parse_headers({_ACP.name: _ACP})).api
+    acp = assemble(parse_headers({path.name: path for path in _ACP})).api
     options.out.mkdir(parents=True, exist_ok=True)
-    sources = {"binding.c": emit_binding(api, acp), "entry_points.c": emit_entry_points(api)}
-    for name, text in sources.items():
+    for name, text in c_files(api, acp).items():
         path = options.out / name
         # An unchanged file keeps its time stamp, so that the build does not compile it again.
         if not path.is_file() or path.read_text(encoding="utf-8") != text:
             path.write_text(text, encoding="utf-8")
     return 0
+
+
+def _verify(options: argparse.Namespace) -> int:
+    verdict = verify(_assemble(options.paths).api, options.vendor, shlex.split(options.cc), options.release)
+    print(*report(verdict, verbose=options.verbose), sep="\n")
+    return 0 if verdict.good else 1
 
 
 def _assemble(paths: Sequence[Path]) -> Assembly:

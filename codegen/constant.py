@@ -47,7 +47,13 @@ def evaluate(node: c_ast.Node, names: Mapping[str, int]) -> int:
     if isinstance(node, c_ast.UnaryOp) and node.op in _UNARY:
         return _UNARY[node.op](evaluate(node.expr, names))
     if isinstance(node, c_ast.BinaryOp) and node.op in _BINARY:
-        return _BINARY[node.op](evaluate(node.left, names), evaluate(node.right, names))
+        left, right = evaluate(node.left, names), evaluate(node.right, names)
+        if node.op in ("<<", ">>") and not 0 <= right < 64:
+            raise ValueError(f"shift by {right}")
+        value = _BINARY[node.op](left, right)
+        if not -(1 << 63) <= value < 1 << 64:
+            raise ValueError("does not fit into 64 bits")
+        return value
     raise ValueError("not an integer constant expression")
 
 

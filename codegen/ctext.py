@@ -6,7 +6,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from codegen.ir import RECORD_KINDS, Api, Operator, Param
+from .ir import RECORD_KINDS, Api, Operator, Param
 
 NOTICE = "/* SPDX-License-Identifier: Apache-2.0 */\n/* Written by codegen. */\n"
 
@@ -34,11 +34,14 @@ def phase1_types(operator: Operator) -> list[str]:
 PHASE2_TYPES = ("void *", "uint64_t", "aclOpExecutor *", "aclrtStream")
 
 
+def function_prototypes(api: Api) -> list[tuple[str, str, list[str]]]:
+    """(name, return type, parameter types) of every C function of one phase."""
+    return [(function.name, function.ret, [p.type for p in function.params]) for function in api.functions]
+
+
 def prototypes(api: Api) -> list[tuple[str, str, list[str]]]:
     """(name, return type, parameter types) of every C function, second phases once."""
-    found: dict[str, tuple[str, str, list[str]]] = {}
-    for function in api.functions:
-        found[function.name] = (function.name, function.ret, [p.type for p in function.params])
+    found = {signature[0]: signature for signature in function_prototypes(api)}
     for operator in api.operators:
         found[operator.phase1] = (operator.phase1, "aclnnStatus", phase1_types(operator))
         found[operator.phase2] = (operator.phase2, "aclnnStatus", list(PHASE2_TYPES))
@@ -56,7 +59,7 @@ def further_types(api: Api) -> list[str]:
 
 
 def helper_type(param: Param) -> str:
-    """Type of a parameter of the operator's helper in the binding."""
+    """Type of a parameter of the operator's helper."""
     if param.kind in RECORD_KINDS:
         return f"{RECORD_KINDS[param.kind]} *"
     if param.kind == "string":
@@ -66,8 +69,8 @@ def helper_type(param: Param) -> str:
     return param.type.replace("const ", "")
 
 
-def helper_parameters(operator: Operator) -> str:
-    """Parameter list of the operator's helper in the binding."""
+def helper_prototype(operator: Operator) -> str:
+    """Declare the operator's helper, without the closing semicolon."""
     items = [("acp_stream *", "stream")]
     items += [(helper_type(param), f"a{index}") for index, param in enumerate(operator.params)]
-    return parameter_list(items)
+    return f"int64_t acp_call_{operator.name}({parameter_list(items)})"

@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import cast, get_args
 
-from codegen.ir import Direction, Kind
+from .ir import Direction, Kind
 
-_EXCEPTIONS_FILE = Path(__file__).with_name("direction_exceptions.json")
+EXCEPTIONS_FILE = Path(__file__).with_name("direction_exceptions.json")
 _TENSORS = ("tensor", "tensor_list")
 _REFERENCE = re.compile(r"(?:Ref|RefOptional|OptionalRef)$")
 _OUTPUT = re.compile(r"^(?:out|output|y)\d?$|(?:Out|Output|_out)(?:Optional)?$")
@@ -51,7 +51,7 @@ class Argument:
 Exceptions = Mapping[str, Mapping[str, Direction]]
 
 
-def load_exceptions(path: Path = _EXCEPTIONS_FILE) -> Exceptions:
+def load_exceptions(path: Path = EXCEPTIONS_FILE) -> Exceptions:
     """Exceptions by operator and parameter.
 
     Raises
@@ -109,7 +109,7 @@ def _by_rule(operator: str, arguments: Sequence[Argument], generated: bool) -> l
     elif any(a.is_tensor and not a.is_const and not a.is_reference for a in arguments):
         _mark_mutable(operator, arguments, result)
         return result
-    elif "inout" in result or _is_in_place(operator):
+    elif "inout" in result or is_in_place(operator):
         if "inout" not in result:
             _mark_first(arguments, result)
         # What an in-place operator updates is its output; others are named.
@@ -128,13 +128,14 @@ def _mark_mutable(operator: str, arguments: Sequence[Argument], result: list[Dir
         if not argument.is_tensor or argument.is_const or argument.is_reference:
             continue
         const_follows = any(later.is_tensor and later.is_const for later in arguments[index + 1 :])
-        in_place = first and _is_in_place(operator)
+        in_place = first and is_in_place(operator)
         result[index] = "inout" if const_follows or in_place else "out"
         first = False
 
 
-def _is_in_place(operator: str) -> bool:
-    return operator.startswith("aclnnInplace")
+def is_in_place(operator: str) -> bool:
+    """Whether the name says that an operator updates its first tensor."""
+    return operator.startswith("aclnnInplace") or operator.endswith("Inplace")
 
 
 def _mark_first(arguments: Sequence[Argument], result: list[Direction]) -> None:

@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-"""The cffi module: every function under its own name, and one helper per operator."""
+"""The cffi module: every function of one phase under its own name, and the operators' helpers.
+
+The two phases of an operator are not bound: `aclnn_py.raw` makes them when they are asked for. With them the
+module would be three times as large, and take three times as long to compile.
+"""
 
 from __future__ import annotations
 
@@ -10,28 +14,18 @@ from pathlib import Path
 
 from cffi import FFI
 
-from codegen.ctext import (
-    NOTICE,
-    declare,
-    further_types,
-    helper_parameters,
-    parameter_list,
-    phase1_types,
-    prototypes,
-)
-from codegen.ir import RECORD_KINDS, Api, Operator
-from codegen.roles import bare
+from .ctext import NOTICE, declare, function_prototypes, helper_prototype, parameter_list
+from .ir import Api
+from .roles import bare
 
 MODULE = "aclnn_py._binding"
 _NOT_SUPPORTED = 200001  # ACL_ERROR_API_NOT_SUPPORT
 _STATUS_TYPES = ("aclError", "aclnnStatus")
 
 _PROLOGUE = """\
-#include "acp_call.h"
+#include "helpers.h"
 
-%(types)s
-
-/* ---- raw level: functions of the loaded libraries, looked up when first called ---- */
+/* Functions of the loaded libraries, looked up when first called. */
 
 #define RAW(ret, name, missing, params, args) \\
     static ret acp_raw_##name params \\
@@ -53,14 +47,14 @@ _PROLOGUE = """\
 
 
 def emit_binding(api: Api, acp: Api) -> str:
-    """C source of the module.
+    """C source of the module; it is compiled together with what `emit_helpers` makes of the same API.
 
     Parameters
     ----------
     api : Api
         What the headers declare.
     acp : Api
-        What ``acp.h`` declares.
+        What the headers of the hand-written C part declare.
     """
     ffi = FFI()
     ffi.cdef(cdef(api, acp))
@@ -74,13 +68,12 @@ def emit_binding(api: Api, acp: Api) -> str:
 
 def cdef(api: Api, acp: Api) -> str:
     """Declare what Python sees."""
-    lines = [f"{enum.text};" for enum in api.enums]
-    lines += [f"{item.text};" for item in api.types]
-    lines += [f"{_prototype(*signature)};" for signature in prototypes(api)]
-    lines += [f"{enum.text};" for enum in acp.enums]
-    lines += [f"{item.text};" for item in acp.types]
-    lines += [f"{_prototype(*signature)};" for signature in prototypes(acp)]
-    lines += [f"int64_t acp_call_{op.name}({helper_parameters(op)});" for op in api.operators]
+    lines = []
+    for part in (api, acp):
+        lines += [f"{enum.text};" for enum in part.enums]
+        lines += [f"{item.text};" for item in part.types]
+        lines += [f"{_prototype(*signature)};" for signature in function_prototypes(part)]
+    lines += [f"{helper_prototype(operator)};" for operator in api.operators]
     return "\n".join(lines) + "\n"
 
 
@@ -89,14 +82,11 @@ def _prototype(name: str, ret: str, types: list[str]) -> str:
 
 
 def _source(api: Api) -> str:
-    parts = [_PROLOGUE % {"types": "\n".join(further_types(api))}]
-    signatures = prototypes(api)
-    parts += [_raw(*signature) for signature in signatures]
+    signatures = function_prototypes(api)
+    parts = [_PROLOGUE, *(_raw(*signature) for signature in signatures)]
     # From here on the names mean the functions above: cffi's code calls them by these names.
     parts.append("")
     parts += [f"#define {name} acp_raw_{name}" for name, _, _ in signatures]
-    parts.append("\n/* ---- one helper per operator ---- */")
-    parts += [_helper(operator) for operator in api.operators]
     return "\n".join(parts) + "\n"
 
 
@@ -112,29 +102,3 @@ def _raw(name: str, ret: str, types: list[str]) -> str:
     elif ret.endswith("*"):
         missing = "NULL"
     return f"RAW({ret}, {name}, {missing}, ({params}), ({args}))"
-
-
-def _helper(operator: Operator) -> str:
-    described = [(i, p) for i, p in enumerate(operator.params) if p.kind in RECORD_KINDS]
-    rows = ", ".join(f"{{ACP_{p.kind.upper()}, {i}, a{i}, NULL}}" for i, p in described)
-    slots = {index: slot for slot, (index, _) in enumerate(described)}
-    values = []
-    for index, param in enumerate(operator.params):
-        if index in slots:
-            values.append(f"arguments[{slots[index]}].descriptor")
-        elif param.kind in ("string", "dtype"):
-            values.append(f"({param.type})a{index}")
-        else:
-            values.append(f"a{index}")
-    values += ["&call.workspace_size", "&call.executor"]
-    fields = f"&entry, stream, {'arguments' if described else 'NULL'}, {len(described)}, 0, NULL"
-    phase1 = f"aclnnStatus (*)({', '.join(phase1_types(operator))})"
-    arguments = f"    acp_argument arguments[] = {{{rows}}};\n" if described else ""
-    return f"""
-static int64_t acp_call_{operator.name}({helper_parameters(operator)})
-{{
-    static acp_entry entry = {{{{.name = "{operator.name}"}}, "{operator.phase1}", "{operator.phase2}"}};
-{arguments}    acp_call call = {{{fields}}};
-    int64_t status = acp_begin(&call);
-    return status != 0 ? status : acp_end(&call, (({phase1})entry.op.phase1)({", ".join(values)}));
-}}"""

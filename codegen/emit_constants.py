@@ -3,9 +3,10 @@
 
 from __future__ import annotations
 
-import keyword
+from enum import IntEnum
 
-from codegen.ir import Api, Enum
+from .ir import Api, Enum
+from .pytext import in_docstring, python_names
 
 _HEAD = '''# SPDX-License-Identifier: Apache-2.0
 # Written by codegen; do not edit.
@@ -15,9 +16,8 @@ from enum import IntEnum
 '''
 
 
-def python_name(name: str) -> str:
-    """Spell a C name as Python allows it: keywords get a trailing underscore."""
-    return f"{name}_" if keyword.iskeyword(name) else name
+#: Names that mean something else in the body of an enumeration.
+_RESERVED = frozenset(dir(IntEnum)) | {"mro"}
 
 
 def emit_constants(api: Api) -> str:
@@ -26,9 +26,13 @@ def emit_constants(api: Api) -> str:
 
 
 def _enum(enum: Enum) -> str:
-    members = [(python_name(member.name), member.value) for member in enum.members]
+    c_names = [member.name for member in enum.members]
+    # enum keeps names with one underscore at each end for itself.
+    reserved = _RESERVED | {name for name in c_names if name.startswith("_") and name.endswith("_")}
+    members = list(zip(python_names(c_names, reserved), (member.value for member in enum.members), strict=True))
     if not enum.name:
         return "\n" + "".join(f"{name} = {value}\n" for name, value in members)
     body = "".join(f"    {name} = {value}\n" for name, value in members)
-    head = f'class {python_name(enum.name)}(IntEnum):\n    """``{enum.name}`` of ``{enum.header}``."""'
+    name = python_names([enum.name], {"IntEnum"})[0]
+    head = f'class {name}(IntEnum):\n    """``{enum.name}`` of ``{in_docstring(enum.header)}``."""'
     return f"\n\n{head}\n\n{body}"

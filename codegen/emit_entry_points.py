@@ -3,8 +3,8 @@
 
 from __future__ import annotations
 
-from codegen.ctext import NOTICE, PHASE2_TYPES, further_types, parameter_list, phase1_types
-from codegen.ir import Api, Direction, Kind, Operator, Param
+from .ctext import NOTICE, PHASE2_TYPES, further_types, parameter_list, phase1_types
+from .ir import Api, Direction, Kind, Operator, Param
 
 _DIRECTIONS: dict[Direction, str] = {"in": "<", "out": ">", "inout": "="}
 _CODES: dict[Kind, str] = {

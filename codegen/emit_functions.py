@@ -6,8 +6,9 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Iterable
 
-from codegen.emit_constants import python_name
-from codegen.ir import RECORD_KINDS, Api, Kind, Operator, Param
+from .emit_docstrings import docstring as _docstring
+from .emit_docstrings import parameter_names
+from .ir import RECORD_KINDS, Api, Kind, Operator, Param
 
 _WIDTH = 110
 
@@ -16,61 +17,25 @@ _HEAD = '''# SPDX-License-Identifier: Apache-2.0
 """Operators: one function per pair of C functions, with the C names and the C order of parameters.
 
 ``None`` is passed as ``NULL`` for every tensor, list, array, scalar and string. Whether the operator takes it
-there is the operator's decision; the parameters whose name says so are marked as optional.
+there is the operator's decision; the parameters whose name or documentation says so are marked as optional.
 """
-
-from aclnn_py._binding import ffi as _ffi
-from aclnn_py._binding import lib as _lib
-
-from . import _call
-
-_NULL = _ffi.NULL
 '''
 
 _STUB_HEAD = """# SPDX-License-Identifier: Apache-2.0
 # Written by codegen; do not edit.
-from collections.abc import Sequence
-from typing import Any, TypeAlias
-
-import numpy as np
-import numpy.typing as npt
-
-from aclnn_py.runtime import Stream
-from aclnn_py.tensor import Tensor
-
-_Tensor: TypeAlias = Tensor | npt.NDArray[Any] | None
-_TensorList: TypeAlias = Sequence[_Tensor] | None
-_Scalar: TypeAlias = bool | int | float | complex | np.generic | None
-_ScalarList: TypeAlias = Sequence[_Scalar] | None
-_IntArray: TypeAlias = Sequence[int] | npt.NDArray[np.integer[Any]] | None
-_FloatArray: TypeAlias = Sequence[float] | npt.NDArray[np.floating[Any]] | None
-_BoolArray: TypeAlias = Sequence[bool] | npt.NDArray[np.bool_] | None
 """
 
+#: Those that are capitalised are aliases of `aclnn_py.ops._types`.
 _STUB_TYPES: dict[Kind, str] = {
-    "tensor": "_Tensor",
-    "tensor_list": "_TensorList",
-    "scalar": "_Scalar",
-    "scalar_list": "_ScalarList",
-    "int_array": "_IntArray",
-    "float_array": "_FloatArray",
-    "bool_array": "_BoolArray",
+    "tensor": "TensorArg",
+    "tensor_list": "TensorListArg",
+    "scalar": "ScalarArg",
+    "scalar_list": "ScalarListArg",
+    "int_array": "IntArrayArg",
+    "float_array": "FloatArrayArg",
+    "bool_array": "BoolArrayArg",
     "string": "str | None",
-    "dtype": "int",
-    "bool": "bool",
-    "int": "int",
-    "float": "float",
-}
-_DOC_TYPES: dict[Kind, str] = {
-    "tensor": "Tensor",
-    "tensor_list": "sequence of Tensor",
-    "scalar": "number",
-    "scalar_list": "sequence of numbers",
-    "int_array": "sequence of int",
-    "float_array": "sequence of float",
-    "bool_array": "sequence of bool",
-    "string": "str",
-    "dtype": "aclDataType",
+    "dtype": "DTypeArg",
     "bool": "bool",
     "int": "int",
     "float": "float",
@@ -79,24 +44,41 @@ _DOC_TYPES: dict[Kind, str] = {
 
 def emit_functions(api: Api) -> str:
     """Python source of the operators."""
-    return _HEAD + "".join(f"\n\n{_function(operator)}" for operator in api.operators)
+    imports = ["from aclnn_py.ops import _call"] if api.operators else []
+    null = ""
+    if any(map(_has_fast_path, api.operators)):
+        imports = ["from aclnn_py._binding import ffi as _ffi", "from aclnn_py._binding import lib as _lib", *imports]
+        null = "\n_NULL = _ffi.NULL\n"
+    head = "\n".join([_HEAD, *imports, ""]) if imports else _HEAD
+    return head + null + "".join(f"\n\n{_function(operator)}" for operator in api.operators)
 
 
 def emit_stub(api: Api) -> str:
     """Type stub of the operators."""
+    if not api.operators:
+        return _STUB_HEAD
+    used = {_STUB_TYPES[param.kind] for operator in api.operators for param in operator.params}
+    aliases = sorted(name for name in used if name.endswith("Arg"))
     parts = [_STUB_HEAD]
+    if aliases:
+        parts.append(_import("aclnn_py.ops._types", aliases))
+    parts.append("from aclnn_py.runtime import Stream\n\n")
     for operator in api.operators:
         params = [
             f"{name}: {_STUB_TYPES[param.kind]}"
             for name, param in zip(parameter_names(operator), operator.params, strict=True)
         ]
-        parts.append(_signature(operator.name, [*params, "*", "stream: Stream | None = None"], " -> None: ..."))
-    return "\n".join(parts) + "\n"
+        end = " -> None: ...\n"
+        parts.append(_signature(operator.name, [*params, "*", "stream: Stream | None = None"], end))
+    return "".join(parts)
 
 
-def parameter_names(operator: Operator) -> list[str]:
-    """Python names of an operator's parameters: the C names, but for keywords and ``stream``."""
-    return [f"{param.name}_" if param.name == "stream" else python_name(param.name) for param in operator.params]
+def _import(module: str, names: Iterable[str]) -> str:
+    names = list(names)
+    line = f"from {module} import {', '.join(names)}\n"
+    if len(line) <= _WIDTH:
+        return line
+    return f"from {module} import (\n" + "".join(f"    {name},\n" for name in names) + ")\n"
 
 
 def _signature(name: str, params: Iterable[str], end: str) -> str:
@@ -117,16 +99,16 @@ def _function(operator: Operator) -> str:
         return head + textwrap.indent(convert, "    ") + "\n"
     values = ["_NULL if stream is None else stream._record"]
     values += [_value(name, param) for name, param in zip(names, operator.params, strict=True)]
-    fast = f"status = _lib.acp_call_{operator.name}(\n" + "".join(f"    {value},\n" for value in values) + ")"
-    failure = _call(f'_call.raise_for_status("{operator.name}", status, ', given, "stream)")
+    fast = f"_status = _lib.acp_call_{operator.name}(\n" + "".join(f"    {value},\n" for value in values) + ")"
+    failure = _call(f'_call.raise_for_status("{operator.name}", _status, ', given, "stream)")
     # The slow path runs outside of the except clause: its errors are no consequence of the fast path's.
     return (
         head
         + "    try:\n"
         + textwrap.indent(fast, " " * 8)
-        + "\n    except (AttributeError, TypeError, OverflowError):\n        status = None\n    if status:\n"
+        + "\n    except (AttributeError, TypeError, OverflowError):\n        _status = None\n    if _status:\n"
         + textwrap.indent(failure, " " * 8)
-        + "\n    elif status is None:\n"
+        + "\n    elif _status is None:\n"
         + textwrap.indent(convert, " " * 8)
         + "\n"
     )
@@ -157,42 +139,3 @@ def _value(name: str, param: Param) -> str:
     if param.kind in RECORD_KINDS or param.kind == "string":
         return f"_NULL if {name} is None else {name}._record"
     return name
-
-
-def _docstring(operator: Operator, names: list[str]) -> str:
-    outputs = [n for n, p in zip(names, operator.params, strict=True) if p.direction != "in"]
-    summary = f"Launch ``{operator.name}``, which writes {', '.join(f'``{name}``' for name in outputs)}."
-    if not outputs or len(summary) > _WIDTH - 8:
-        summary = f"Launch ``{operator.name}``."
-    lines = [f'"""{summary}', ""]
-    if operator.deprecated:
-        lines += [".. deprecated:: CANN", *(f"    {line}" for line in _wrap(operator.deprecated)), ""]
-    lines += ["::", "", f"    aclnnStatus {operator.phase1}("]
-    lines += [f"        {_declared(param)}," for param in operator.params]
-    lines += ["        uint64_t *workspaceSize,", "        aclOpExecutor **executor)", ""]
-    lines += ["Parameters", "----------"]
-    for name, param in zip(names, operator.params, strict=True):
-        optional = ", optional" if param.optional else ""
-        lines += [f"{name} : {_DOC_TYPES[param.kind]}{optional}", f"    ``{param.type}``, {param.direction}."]
-    lines += [
-        "stream : Stream, optional",
-        "    Where to launch it; the current device's default stream if not given.",
-    ]
-    lines += [
-        "",
-        "Raises",
-        "------",
-        "AclError",
-        "    An argument was refused, or one of the phases failed.",
-        "",
-    ]
-    lines += ["Notes", "-----", *_wrap(f"Declared in ``{operator.header}``."), '"""']
-    return "\n".join(lines)
-
-
-def _wrap(text: str) -> list[str]:
-    return textwrap.wrap(text, _WIDTH - 8, break_long_words=False, break_on_hyphens=False)
-
-
-def _declared(param: Param) -> str:
-    return f"{param.type}{param.name}" if param.type.endswith("*") else f"{param.type} {param.name}"

@@ -29,13 +29,20 @@ RECORD_KINDS: dict[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Param:
-    """One parameter of a C function."""
+    """One parameter of a C function.
+
+    ``dtypes``, ``formats`` (without their prefix ``ACL_``, ``ACL_FORMAT_``) and ``rank`` ("1-8") are what is
+    documented, over all products; empty where that is not known.
+    """
 
     name: str
     type: str
     kind: Kind
     direction: Direction = "in"
     optional: bool = False
+    dtypes: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
+    rank: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +54,19 @@ class Function:
     params: tuple[Param, ...]
     header: str
     deprecated: str | None = None
+    library: str = ""
+    releases: tuple[str, ...] = ()
+    documented: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A pair of phases; ``params`` are those of phase 1 less the workspace size and the executor."""
+    """A pair of phases; ``params`` are those of phase 1 less the workspace size and the executor.
+
+    ``library`` is the directory of ``headers/`` that it comes from, ``releases`` are those that it was seen in,
+    and ``documented`` says that its prototype is known from documents alone. ``products`` are those that are
+    documented to support it.
+    """
 
     name: str
     phase1: str
@@ -59,6 +74,10 @@ class Operator:
     params: tuple[Param, ...]
     header: str
     deprecated: str | None = None
+    library: str = ""
+    releases: tuple[str, ...] = ()
+    documented: bool = False
+    products: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,9 +147,21 @@ class Api:
         )
 
 
+#: Fields that are left out of the JSON where they are empty: most are, for most parameters.
+_SPARSE = ("library", "releases", "documented", "products", "dtypes", "formats", "rank")
+
+
 def _plain(item: Any) -> dict[str, Any]:
-    return dataclasses.asdict(item)
+    return dataclasses.asdict(item, dict_factory=_without_empty)
+
+
+def _without_empty(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    return {name: value for name, value in pairs if value or name not in _SPARSE}
 
 
 def _with_params(item: dict[str, Any]) -> dict[str, Any]:
-    return {**item, "params": tuple(Param(**p) for p in item["params"])}
+    return {**_with_tuples(item), "params": tuple(Param(**_with_tuples(p)) for p in item["params"])}
+
+
+def _with_tuples(item: dict[str, Any]) -> dict[str, Any]:
+    return {name: tuple(value) if isinstance(value, list) else value for name, value in item.items()}

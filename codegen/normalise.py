@@ -11,24 +11,25 @@ from __future__ import annotations
 import re
 import textwrap
 from bisect import bisect_right
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from codegen.errors import HeaderError
+from .errors import HeaderError
 
 _TOKEN = re.compile(
     r"""
       (?P<block>/\*.*?\*/)
-    | (?P<line>//(?:[^\n\\]|\\\n|\\)*)
-    | (?P<string>"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*')
+    | (?P<line>//[^\n]*)
+    | (?P<string>"[^"\\\n]*(?:\\.[^"\\\n]*)*"|'[^'\\\n]*(?:\\.[^'\\\n]*)*')
     | (?P<open>/\*|["'])
     """,
     re.VERBOSE | re.DOTALL,
 )
 _GENERATED = re.compile(r"generated\s+automatic", re.IGNORECASE)
-_DIRECTIVE = re.compile(r"^[ \t]*\#[ \t]*(\w*)((?:[^\n\\]|\\\n|\\)*)$", re.MULTILINE)
+_DIRECTIVE = re.compile(r"^[ \t]*\#[ \t]*(\w*)([^\n]*)$", re.MULTILINE)
 _CPLUSPLUS = re.compile(r"\s*(?:defined\s*\(\s*__cplusplus\s*\)|defined\s+__cplusplus|__cplusplus)\s*")
 _EXTERN_C_ONLY = re.compile(r'(?:\s|\{|\}|extern\s*"C"|extern\s*"C\+\+")*')
-_EXTERN_C = re.compile(r'\bextern\s*"C"\s*(\{)?')
+_EXTERN_C = re.compile(r'\bextern\s*"C"\s*(\{)?|[{}]')
 _ATTRIBUTE = re.compile(r"\b(?:__attribute__|__attribute|__declspec|ACL_DEPRECATED_MESSAGE)\s*\(")
 _EXPORT_MACRO = re.compile(
     r"\b(?:ACL_DEPRECATED|[A-Z][A-Z0-9_]*_(?:API|VISIBILITY|EXPORT))\b"
@@ -39,8 +40,16 @@ _DEPRECATED_TEXT = re.compile(
     r'((?:"(?:[^"\\\n]|\\.)*"\s*)+)\)'
 )
 _ATTRIBUTE_VALUE = re.compile(r"(?:__attribute(?:__)?|__declspec)\s*\(.*\)")
-_INTEGER = re.compile(r"\(?\s*(-?(?:0[xX][0-9a-fA-F]+|\d+))[uUlL]*\s*\)?")
+_INTEGER = re.compile(r"\(?\s*(-?(?:0[xX][0-9a-fA-F]{1,16}|\d{1,22}))[uUlL]{0,3}\s*\)?")
+#: What our own headers say about the function that follows, one comment each.
+_NOTE = re.compile(r"/\*\s*(releases|deprecated|source):\s*(.*?)\s*\*/")
 _CLOSERS = {")": "(", "]": "[", "}": "{"}
+_CALLED = re.compile(r"\b(\w+)\s*\(")
+_WORD = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|\w+')
+_PARENTHESIS = re.compile(r'"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[()]')
+#: Several times what any header of a toolkit has. A parser in Python takes seconds for a megabyte of declarations.
+_LARGEST = 1 << 20
+_DEEPEST = 256
 
 
 @dataclass(slots=True)
@@ -54,6 +63,8 @@ class Normalised:
     deprecated: dict[str, str] = field(default_factory=dict)
     #: (line, what, reason) of text that is not carried over.
     left_out: list[tuple[int, str, str]] = field(default_factory=list)
+    #: (line, key, value) of the comments that our own headers carry facts in.
+    notes: list[tuple[int, str, str]] = field(default_factory=list)
     #: Whether the header says that a program wrote it.
     generated: bool = False
 
@@ -72,9 +83,18 @@ class _Text:
     def error(self, offset: int, message: str) -> HeaderError:
         return HeaderError(self.name, self.line(offset), message)
 
-    def blank(self, start: int, end: int) -> None:
-        hole = re.sub(r"[^\n]", " ", self.text[start:end])
-        self.text = self.text[:start] + hole + self.text[end:]
+    def blank(self, spans: Iterable[tuple[int, int]]) -> None:
+        """Blank spans that do not overlap; all at once, because each time costs a copy of the text."""
+        pieces = []
+        position = 0
+        for start, end in sorted(spans):
+            pieces += [self.text[position:start], _hole(self.text[start:end])]
+            position = end
+        self.text = "".join(pieces) + self.text[position:]
+
+
+def _hole(text: str) -> str:
+    return re.sub(r"[^\n]+", lambda match: " " * len(match.group()), text)
 
 
 def normalise(name: str, data: bytes) -> Normalised:
@@ -107,6 +127,8 @@ def normalise(name: str, data: bytes) -> Normalised:
 
 
 def _decode(name: str, data: bytes) -> str:
+    if len(data) > _LARGEST:
+        raise HeaderError(name, 1, f"larger than {_LARGEST >> 20} MiB")
     zero = data.find(b"\0")
     if zero >= 0:
         raise HeaderError(name, data.count(b"\n", 0, zero) + 1, "not a text file (NUL byte)")
@@ -116,7 +138,18 @@ def _decode(name: str, data: bytes) -> str:
         line = data.count(b"\n", 0, error.start) + 1
         raise HeaderError(name, line, f"not UTF-8 (byte 0x{data[error.start]:02x})") from None
     text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return text if text.endswith("\n") else text + "\n"
+    return _splice(text if text.endswith("\n") else text + "\n")
+
+
+def _splice(text: str) -> str:
+    """Join lines that are continued with a backslash; the newlines go after them, where no other line is moved."""
+    pieces = []
+    owed = 0
+    for piece in text.split("\\\n"):
+        head, newline, tail = piece.partition("\n")
+        pieces.append(head + "\n" * owed + newline + tail if newline else piece)
+        owed = 1 if newline else owed + 1
+    return "".join(pieces) + "\n" * (owed - 1)
 
 
 def _strip_comments(work: _Text, result: Normalised) -> None:
@@ -134,7 +167,10 @@ def _strip_comments(work: _Text, result: Normalised) -> None:
             continue
         if _GENERATED.search(match.group()):
             result.generated = True
-        pieces += [work.text[end : match.start()], re.sub(r"[^\n]", " ", match.group())]
+        note = _NOTE.fullmatch(match.group())
+        if note:
+            result.notes.append((work.line(match.start()), note[1], note[2]))
+        pieces += [work.text[end : match.start()], _hole(match.group())]
         end = match.end()
     work.text = "".join(pieces) + work.text[end:]
 
@@ -156,16 +192,18 @@ def _strip_directives(work: _Text, result: Normalised) -> dict[str, str]:
     """
     macros: dict[str, str] = {}
     open_conditionals: list[_Conditional] = []
-    source = work.text
-    for match in _DIRECTIVE.finditer(source):
-        keyword, rest = match[1], match[2].replace("\\\n", " ").strip()
+    characters = list(work.text)
+    for match in _DIRECTIVE.finditer(work.text):
+        keyword, rest = match[1], match[2].strip()
         if keyword in ("if", "ifdef", "ifndef"):
+            if len(open_conditionals) == _DEEPEST:
+                raise work.error(match.start(), f"conditionals nested more than {_DEEPEST} deep")
             open_conditionals.append(_Conditional(match.start(), *_branches(keyword, rest), match.end()))
         elif keyword in ("elif", "else", "endif"):
             if not open_conditionals:
                 raise work.error(match.start(), f"#{keyword} without #if")
             current = open_conditionals[-1]
-            _close_branch(work, result, current, match.start())
+            _close_branch(work, characters, result, current, match.start())
             current.branch, current.branch_start = current.others, match.end()
             if keyword == "endif":
                 open_conditionals.pop()
@@ -176,9 +214,10 @@ def _strip_directives(work: _Text, result: Normalised) -> dict[str, str]:
         elif keyword == "error":
             # Reached only under a condition that we do not evaluate; the text is still worth a line.
             result.left_out.append((work.line(match.start()), f"#error {rest}", "directive"))
-        work.blank(match.start(), match.end())
+        characters[match.start() : match.end()] = " " * (match.end() - match.start())
     if open_conditionals:
         raise work.error(open_conditionals[-1].start, "conditional without #endif")
+    work.text = "".join(characters)
     return macros
 
 
@@ -191,16 +230,18 @@ def _branches(keyword: str, condition: str) -> tuple[str, str]:
     return "keep", "keep"
 
 
-def _close_branch(work: _Text, result: Normalised, conditional: _Conditional, end: int) -> None:
-    body = work.text[conditional.branch_start : end]
-    if conditional.branch == "c++" and _EXTERN_C_ONLY.fullmatch(body):
+def _close_branch(
+    work: _Text, characters: list[str], result: Normalised, conditional: _Conditional, end: int
+) -> None:
+    if conditional.branch == "keep":
         return
-    if conditional.branch == "keep" or not body.strip():
+    body = "".join(characters[conditional.branch_start : end])
+    if not body.strip() or (conditional.branch == "c++" and _EXTERN_C_ONLY.fullmatch(body)):
         return
     reason = "disabled with #if 0" if conditional.branch == "drop" else "for C++ only (#ifdef __cplusplus)"
     line = work.line(conditional.branch_start + len(body) - len(body.lstrip()))
     result.left_out.append((line, textwrap.shorten(body, 80), reason))
-    work.blank(conditional.branch_start, end)
+    characters[conditional.branch_start : end] = _hole(body)
 
 
 def _read_macro(work: _Text, result: Normalised, offset: int, text: str, macros: dict[str, str]) -> None:
@@ -221,67 +262,78 @@ def _read_macro(work: _Text, result: Normalised, offset: int, text: str, macros:
 def _strip_attributes(work: _Text) -> list[tuple[int, str]]:
     """Blank attributes and export macros; returns (offset, text) of deprecations."""
     found = []
+    spans = []
     position = 0
     while match := _ATTRIBUTE.search(work.text, position):
-        end = _matching(work, match.end() - 1)
-        text = _DEPRECATED_TEXT.search(work.text, match.start(), end)
+        position = _matching(work, match.end() - 1)
+        text = _DEPRECATED_TEXT.search(work.text, match.start(), position)
         if text:
             found.append((match.start(), _literal(text[1])))
-        work.blank(match.start(), end)
-        position = end
-    for match in _EXPORT_MACRO.finditer(work.text):
-        work.blank(match.start(), match.end())
+        spans.append((match.start(), position))
+    work.blank(spans)
+    work.blank(match.span() for match in _EXPORT_MACRO.finditer(work.text))
     return found
 
 
 def _literal(text: str) -> str:
     pieces = re.findall(r'"((?:[^"\\\n]|\\.)*)"', text)
-    return re.sub(r"\\(.)", r"\1", "".join(pieces))
+    return re.sub(r"\\(.)", lambda match: " " if match[1] in "nrt" else match[1], "".join(pieces))
 
 
 def _matching(work: _Text, start: int) -> int:
     """Offset after the bracket that closes the one at `start`."""
     depth = 0
-    for match in re.finditer(r'"(?:[^"\\\n]|\\.)*"|[()]', work.text[start:]):
+    for match in _PARENTHESIS.finditer(work.text, start):
         depth += {"(": 1, ")": -1}.get(match.group(), 0)
         if depth == 0:
-            return start + match.end()
+            return match.end()
     raise work.error(start, "( is not closed")
 
 
 def _strip_extern_c(work: _Text) -> None:
-    while match := _EXTERN_C.search(work.text):
-        if match[1]:
-            depth = 0
-            for brace in re.finditer(r"[{}]", work.text[match.end() - 1 :]):
-                depth += 1 if brace.group() == "{" else -1
-                if depth == 0:
-                    closing = match.end() - 1 + brace.start()
-                    work.blank(closing, closing + 1)
-                    break
-            else:
-                raise work.error(match.start(), 'extern "C" { is not closed')
-        work.blank(match.start(), match.end())
+    spans = []
+    blocks: list[int | None] = []  # open braces: where its extern "C" stands, None for any other
+    for match in _EXTERN_C.finditer(work.text):
+        if match.group() == "{":
+            blocks.append(None)
+        elif match.group() == "}":
+            if blocks and blocks.pop() is not None:
+                spans.append(match.span())
+        else:
+            spans.append(match.span())
+            if match[1]:
+                blocks.append(match.start())
+    for start in blocks:
+        if start is not None:
+            raise work.error(start, 'extern "C" { is not closed')
+    work.blank(spans)
 
 
 def _check_brackets(work: _Text) -> None:
     stack: list[tuple[str, int]] = []
-    for match in re.finditer(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|[()\[\]{}]', work.text):
+    for match in re.finditer(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|[()\[\]{}$]', work.text):
         bracket = match.group()
         if bracket in "([{":
             stack.append((bracket, match.start()))
         elif bracket in _CLOSERS and (not stack or stack.pop()[0] != _CLOSERS[bracket]):
             raise work.error(match.start(), f"{bracket} without {_CLOSERS[bracket]}")
+        elif bracket == "$":
+            raise work.error(match.start(), "$ in a name, which C does not have")
     if stack:
         raise work.error(stack[-1][1], f"{stack[-1][0]} is not closed")
 
 
 def _assign_deprecations(work: _Text, result: Normalised, deprecations: list[tuple[int, str]]) -> None:
     """Give each deprecation to the function of the statement that it stands in."""
+    if not deprecations:
+        return
+    ends = [0, *(match.end() for match in re.finditer("[;}]", work.text)), len(work.text)]
+    functions: dict[int, re.Match[str] | None] = {}
     for offset, text in deprecations:
-        start = max(work.text.rfind(mark, 0, offset) for mark in ";}") + 1
-        end = work.text.find(";", offset)
-        function = re.search(r"\b(\w+)\s*\(", work.text[start : end if end >= 0 else len(work.text)])
+        index = bisect_right(ends, offset)
+        if index not in functions:
+            functions[index] = _CALLED.search(work.text, ends[index - 1], ends[index])
+        function = functions[index]
         if function is None:
             result.left_out.append((work.line(offset), f"deprecation text {text!r}", "not on a function"))
         else:
@@ -291,5 +343,4 @@ def _assign_deprecations(work: _Text, result: Normalised, deprecations: list[tup
 def _expand(text: str, macros: dict[str, str]) -> str:
     if not macros:
         return text
-    names = re.compile(r"\b(?:" + "|".join(map(re.escape, macros)) + r")\b")
-    return names.sub(lambda match: macros[match.group()], text)
+    return _WORD.sub(lambda match: macros.get(match.group(), match.group()), text)

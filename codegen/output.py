@@ -9,12 +9,15 @@ import tempfile
 from collections.abc import Mapping
 from pathlib import Path
 
+#: Directories of ``headers/`` that operators are in; each becomes one module of ``aclnn_py.ops``.
+LIBRARIES = ("math", "nn", "transformer", "cv", "legacy")
+
 #: The only files of the repository that the generator may write.
 ALLOWED = (
     "aclnn_py/_constants.py",
     "aclnn_py/_ir.json",
-    "aclnn_py/ops/_functions.py",
-    "aclnn_py/ops/_functions.pyi",
+    "aclnn_py/ops/_index.py",
+    *(f"aclnn_py/ops/_{library}.{ending}" for library in LIBRARIES for ending in ("py", "pyi")),
     "codegen/report.md",
 )
 

@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -12,10 +13,10 @@ from pycparser import c_ast  # type: ignore[import-untyped]
 from pycparser.c_generator import CGenerator  # type: ignore[import-untyped]
 from pycparser.c_parser import CParser, ParseError  # type: ignore[import-untyped]
 
-from codegen.constant import evaluate
-from codegen.errors import HeaderError
-from codegen.ir import CType, Enum, EnumMember
-from codegen.normalise import Normalised, normalise
+from .constant import evaluate
+from .errors import HeaderError
+from .ir import CType, Enum, EnumMember
+from .normalise import Normalised, normalise
 
 #: Type names that a header may use without declaring or including them.
 BASE_TYPES = (
@@ -28,9 +29,13 @@ BASE_TYPES = (
 
 _CPP_ONLY = re.compile(
     r"\b(?:namespace|template|class|using|operator|public|private|virtual|nullptr|auto|decltype|typename)\b"
-    r"|::|\w\s*&&?\s*\w+\s*[,)=]"
+    r"|::|[\w*]\s*&&?\s*\w+\s*[,)=]"
 )
+#: A C++ reference among the parameters of a declaration.
+_REFERENCE = re.compile(r"(?<=[\w*\s])&(?=\s*(\w+)\s*[,)])")
 _TAG = re.compile(r"\b(?:enum|struct|union)\s+(\w+)\s*\{")
+_TYPE_NAME = re.compile(r"(?<!enum )(?<!struct )(?<!union )\b(\w+)(?=\s+\**\w+\s*[(,;)])")
+_PLAIN_NAME = re.compile(r"[\w./+,=@ -]+")
 _LOCATION = re.compile(r":(\d+)(?::\d+)?: (.*)", re.DOTALL)
 
 
@@ -44,6 +49,8 @@ class Prototype:
     header: str
     line: int
     deprecated: str | None = None
+    releases: tuple[str, ...] = ()
+    documented: bool = False
 
     @property
     def abi(self) -> tuple[str, ...]:
@@ -87,12 +94,23 @@ def find_headers(roots: Iterable[Path]) -> dict[str, Path]:
     for root in roots:
         if root.is_dir():
             for path in sorted(root.rglob("*.h")):
-                found.setdefault(path.relative_to(root).as_posix(), path)
+                if not path.is_dir():
+                    found.setdefault(_include_name(path, root), path)
         elif root.is_file():
-            found.setdefault(root.name, root)
+            found.setdefault(_include_name(root, root.parent), root)
         else:
             raise FileNotFoundError(f"no such header or directory: {root}")
     return found
+
+
+def _include_name(path: Path, root: Path) -> str:
+    """Name of a header; one that could end a comment or a literal of the generated code is refused."""
+    name = path.relative_to(root).as_posix()
+    if not _PLAIN_NAME.fullmatch(name):
+        raise HeaderError(ascii(str(path)), 1, "file name with characters other than letters, digits and _.+-,=@ ")
+    if not path.is_file():
+        raise HeaderError(str(path), 1, "not a regular file")
+    return name
 
 
 def parse_headers(headers: Mapping[str, Path]) -> list[Header]:
@@ -132,18 +150,20 @@ def _resolve_includes(name: str, texts: Mapping[str, Normalised]) -> list[str]:
 
 
 def _in_include_order(texts: Mapping[str, Normalised]) -> Iterator[str]:
-    seen: set[str] = set()
-
-    def visit(name: str) -> Iterator[str]:
-        if name in seen:
-            return
-        seen.add(name)
-        for included in _resolve_includes(name, texts):
-            yield from visit(included)
-        yield name
-
-    for name in texts:
-        yield from visit(name)
+    opened: set[str] = set()
+    finished: set[str] = set()
+    for start in texts:
+        pending = [start]
+        while pending:
+            name = pending[-1]
+            if name not in opened:
+                opened.add(name)
+                pending += [item for item in reversed(_resolve_includes(name, texts)) if item not in opened]
+                continue
+            pending.pop()
+            if name not in finished:
+                finished.add(name)
+                yield name
 
 
 def parse_header(text: Normalised, known_types: Iterable[str] = ()) -> Header:
@@ -162,7 +182,7 @@ def parse_header(text: Normalised, known_types: Iterable[str] = ()) -> Header:
     prelude = "".join(f"typedef int {name};" for name in sorted({*BASE_TYPES, *known_types}))
     prelude_size = prelude.count("typedef")
     try:
-        tree = CParser().parse(prelude + text.code, text.name)
+        tree = _parse_c(text, prelude, header)
     except (ParseError, RecursionError) as error:
         cpp = _cpp_only(text.code)
         if cpp is None:
@@ -172,20 +192,38 @@ def parse_header(text: Normalised, known_types: Iterable[str] = ()) -> Header:
         return header
     reader = _Reader(header, text)
     for node in (tree.ext or [])[prelude_size:]:
-        reader.read(node)
+        try:
+            reader.read(node)
+        except RecursionError:
+            raise HeaderError(text.name, _line(node), "nested too deeply") from None
     return header
+
+
+def _parse_c(text: Normalised, prelude: str, header: Header) -> c_ast.FileAST:
+    """Parse as C; where only references stand in the way, they are read as pointers, which they are in the ABI."""
+    try:
+        return CParser().parse(prelude + text.code, text.name)
+    except ParseError:
+        code = _REFERENCE.sub("*", text.code)
+        tree = CParser().parse(prelude + code, text.name)
+    line, position = 1, 0
+    for match in _REFERENCE.finditer(text.code):
+        line += text.code.count("\n", position, match.start())
+        position = match.start()
+        header.left_out.append(LeftOut(text.name, line, f"reference {match[1]}", "C++; declared as a pointer"))
+    return tree
 
 
 def _cpp_only(code: str) -> re.Match[str] | None:
     """Find what only C++ has: its keywords and operators, or a tag used as a type name."""
-    found = _CPP_ONLY.search(code)
-    for tag in _TAG.findall(code):
-        alone = re.search(rf"(?<!enum )(?<!struct )(?<!union )\b{tag}\b(?=\s+\**\w+\s*[(,;)])", code)
-        found = found or alone
-    return found
+    tags = set(_TAG.findall(code))
+    alone = (match for match in _TYPE_NAME.finditer(code) if match[1] in tags)
+    return _CPP_ONLY.search(code) or next(alone, None)
 
 
 def _located(text: Normalised, error: Exception) -> HeaderError:
+    if isinstance(error, RecursionError):
+        return HeaderError(text.name, 1, "nested too deeply")
     match = _LOCATION.search(str(error))
     if match is None:
         return HeaderError(text.name, max(text.code.count("\n"), 1), f"not understood: {error}")
@@ -200,6 +238,7 @@ class _Reader:
         self._text = text
         self._constants: dict[str, int] = {}
         self._generator = CGenerator()
+        self._notes = list(text.notes)
 
     def read(self, node: c_ast.Node) -> None:
         if isinstance(node, c_ast.Typedef):
@@ -242,12 +281,18 @@ class _Reader:
                     following = evaluate(item.value, self._constants)
                 except ValueError as error:
                     raise HeaderError(self._header.name, _line(item), f"{item.name}: {error}") from None
+            if not -(1 << 63) <= following < 1 << 64:
+                raise HeaderError(self._header.name, _line(item), f"{item.name}: does not fit into 64 bits")
             members.append(EnumMember(item.name, following))
             self._constants[item.name] = following
             following += 1
+        repeated = _repeated(member.name for member in members)
+        if repeated:
+            raise HeaderError(self._header.name, _line(node), f"two enumerators {repeated}")
         self._header.enums.append(Enum(name, tuple(members), self._header.name, node.name or "", typedef))
 
     def _read_function(self, node: c_ast.Decl, function: c_ast.FuncDecl) -> None:
+        notes = self._take_notes(_line(node))
         if "static" in node.storage:
             self._leave_out(node, f"function {node.name}", "static, not exported")
             return
@@ -256,9 +301,16 @@ class _Reader:
             if isinstance(item, c_ast.EllipsisParam):
                 self._leave_out(node, f"function {node.name}", "variable number of arguments")
                 return
+            if isinstance(item, c_ast.ID):
+                raise HeaderError(self._header.name, _line(node), f"{node.name}: {item.name} is not a type")
             type_ = self._spell(item.type)
             if type_ != "void":
                 params.append((item.name or f"arg{len(params)}", type_))
+            elif item.name or len(function.args.params) > 1:
+                raise HeaderError(self._header.name, _line(node), f"{node.name}: parameter of type void")
+        repeated = _repeated(name for name, _ in params)
+        if repeated:
+            raise HeaderError(self._header.name, _line(node), f"{node.name}: two parameters {repeated}")
         self._header.functions.append(
             Prototype(
                 name=node.name,
@@ -266,9 +318,19 @@ class _Reader:
                 params=tuple(params),
                 header=self._header.name,
                 line=_line(node),
-                deprecated=self._text.deprecated.get(node.name),
+                deprecated=self._text.deprecated.get(node.name) or notes.get("deprecated"),
+                releases=tuple(filter(None, re.split(r",\s*", notes.get("releases", "")))),
+                documented="source" in notes,
             )
         )
+
+    def _take_notes(self, line: int) -> dict[str, str]:
+        """Take the notes above a line that no earlier function has taken."""
+        taken = {}
+        while self._notes and self._notes[0][0] <= line:
+            _, key, value = self._notes.pop(0)
+            taken[key] = value
+        return taken
 
     def _spell(self, node: c_ast.Node) -> str:
         """C text of a type without the name that it declares."""
@@ -281,6 +343,11 @@ class _Reader:
 
     def _leave_out(self, node: c_ast.Node, what: str, reason: str) -> None:
         self._header.left_out.append(LeftOut(self._header.name, _line(node), what, reason))
+
+
+def _repeated(names: Iterable[str]) -> str:
+    """Find a name that occurs twice; empty if there is none."""
+    return next((name for name, count in Counter(names).items() if count > 1), "")
 
 
 def _line(node: c_ast.Node) -> int:

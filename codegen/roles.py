@@ -7,9 +7,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from codegen.direction import Argument, Exceptions, directions, load_exceptions
-from codegen.ir import Api, CType, Enum, Function, Kind, Operator, Param
-from codegen.parser import Header, LeftOut, Prototype
+from .direction import Argument, Exceptions, directions, load_exceptions
+from .harvest_facts import Facts, OperatorFacts, ParamFacts, load_facts
+from .ir import Api, CType, Direction, Enum, Function, Kind, Operator, Param
+from .parser import Header, LeftOut, Prototype
 
 PHASE1_SUFFIX = "GetWorkspaceSize"
 _PHASE1_TAIL = ("uint64_t*", "aclOpExecutor**")
@@ -66,12 +67,20 @@ def kind_of(type_: str, enums: frozenset[str] = frozenset()) -> Kind:
     return "other"
 
 
+def library_of(prototype: Prototype) -> str:
+    """Library of a prototype of ours, which is its directory; others' directories mean nothing."""
+    match = re.fullmatch(r"(\w+)/aclnnop/[^/]+", prototype.header)
+    return match[1] if match and prototype.releases else ""
+
+
 def is_optional(name: str) -> bool:
     """Whether the name says that NULL is allowed."""
     return re.search(r"(?:Optional|OptionalRef|_optional)$", name) is not None
 
 
-def assemble(headers: Sequence[Header], exceptions: Exceptions | None = None) -> Assembly:
+def assemble(
+    headers: Sequence[Header], exceptions: Exceptions | None = None, facts: Facts | None = None
+) -> Assembly:
     """Put the declarations of all headers together; what does not fit is named in the result."""
     left_out = [entry for header in headers for entry in header.left_out]
     repeated: list[LeftOut] = []
@@ -83,6 +92,7 @@ def assemble(headers: Sequence[Header], exceptions: Exceptions | None = None) ->
         prototypes,
         frozenset(name for enum in enums for name in (enum.name, f"enum {enum.tag}")),
         load_exceptions() if exceptions is None else exceptions,
+        load_facts() if facts is None else facts,
         generated,
         left_out,
     )
@@ -147,6 +157,7 @@ class _Sorter:
     prototypes: dict[str, Prototype]
     enums: frozenset[str]
     exceptions: Exceptions
+    facts: Facts
     generated: frozenset[str]
     left_out: list[LeftOut]
 
@@ -183,11 +194,19 @@ class _Sorter:
             return None
         generated = phase1.header in self.generated
         found = directions(name, arguments, self.exceptions, generated=generated)
-        params = tuple(
-            Param(a.name, a.type, a.kind, d, is_optional(a.name)) for a, d in zip(arguments, found, strict=True)
+        facts = self.facts.get(name, OperatorFacts())
+        return Operator(
+            name,
+            phase1.name,
+            phase2.name,
+            tuple(_param(a, d, facts.params.get(a.name)) for a, d in zip(arguments, found, strict=True)),
+            phase1.header,
+            phase2.deprecated or phase1.deprecated,
+            library_of(phase1),
+            phase1.releases,
+            phase1.documented,
+            facts.products,
         )
-        deprecated = phase2.deprecated or phase1.deprecated
-        return Operator(name, phase1.name, phase2.name, params, phase1.header, deprecated)
 
     def _refuse(self, phase1: Prototype, reason: str) -> None:
         what = f"operator {phase1.name.removesuffix(PHASE1_SUFFIX)}"
@@ -199,7 +218,24 @@ class _Sorter:
             Param(name, type_, kind_of(type_, self.enums), optional=is_optional(name))
             for name, type_ in prototype.params
         )
-        return Function(prototype.name, prototype.ret, params, prototype.header, prototype.deprecated)
+        return Function(
+            prototype.name,
+            prototype.ret,
+            params,
+            prototype.header,
+            prototype.deprecated,
+            library_of(prototype),
+            prototype.releases,
+            prototype.documented,
+        )
+
+
+def _param(argument: Argument, direction: Direction, facts: ParamFacts | None) -> Param:
+    facts = facts or ParamFacts()
+    optional = facts.optional or is_optional(argument.name)
+    return Param(
+        argument.name, argument.type, argument.kind, direction, optional, facts.dtypes, facts.formats, facts.rank
+    )
 
 
 def _types(prototype: Prototype) -> tuple[str, ...]:

@@ -43,7 +43,8 @@ def build_c_loop(directory: str) -> tuple[FFI, object]:
     libraries = Path(next(path for path in ap.backend().libraries if path.endswith("libopapi.so"))).parent
     output = Path(directory) / "bench_call.so"
     command = [
-        os.environ.get("CC", "cc"), "-O2", "-shared", "-fPIC", f"-I{ROOT / 'headers'}", "-o", str(output),
+        os.environ.get("CC", "cc"), "-O2", "-shared", "-fPIC", f"-I{ROOT / 'headers'}", f"-I{ROOT / 'headers' / 'nn'}",
+        "-o", str(output),
         str(ROOT / "tools" / "bench_call.c"), f"-L{libraries}", "-lopapi", "-lnnopbase", "-lascendcl",
         f"-Wl,-rpath,{libraries}",
     ]  # fmt: skip

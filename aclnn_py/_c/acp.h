@@ -82,6 +82,8 @@ const char *acp_library_open(const char *path, void **handle);
 /* First definition of `name` in the search order, NULL if there is none. Which library has it: acp_symbol_origin. */
 void *acp_symbol(const char *name);
 const char *acp_symbol_origin(const char *name);
+/* From here on the function counts as missing. Operators that were called before keep what they have found. */
+bool acp_symbol_hide(const char *name);
 
 /* ---- acp_pool.c: devices, streams and stream-ordered memory ---- */
 

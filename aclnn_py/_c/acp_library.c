@@ -5,6 +5,7 @@
 #include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
+#include <string.h>
 #include "acp.h"
 
 typedef struct library {
@@ -41,7 +42,31 @@ const char *acp_library_open(const char *path, void **handle) {
     return NULL;
 }
 
+typedef struct hidden {
+    char *name;
+    struct hidden *next;
+} hidden;
+
+static _Atomic(hidden *) first_hidden;
+
+bool acp_symbol_hide(const char *name) {
+    hidden *entry = malloc(sizeof *entry);
+    char *copy = strdup(name);
+    if (!entry || !copy) {
+        free(entry);
+        free(copy);
+        return false;
+    }
+    *entry = (hidden){copy, atomic_load(&first_hidden)};
+    while (!atomic_compare_exchange_weak(&first_hidden, &entry->next, entry)) {
+    }
+    return true;
+}
+
 void *acp_symbol(const char *name) {
+    for (const hidden *at = atomic_load(&first_hidden); at; at = at->next)
+        if (strcmp(at->name, name) == 0)
+            return NULL;
     for (library *at = atomic_load(&first_library); at; at = atomic_load(&at->next)) {
         void *symbol = dlsym(at->handle, name);
         if (symbol)

@@ -15,6 +15,7 @@ from .. import _binding
 from .._binding import ffi, lib
 from .._constants import aclErrorCode
 from ..errors import BackendError, check
+from .clashes import prefer, settle
 from .discovery import CHOICE_VARIABLE, BackendName, Plan, cann_version, make_plan
 
 
@@ -74,10 +75,11 @@ def load() -> Plan:
 def _open_libraries() -> Plan:
     # Editable installs keep compiled files apart from Python files, hence the compiled module's place.
     directory = Path(_binding.__file__).resolve().parent / "emulator" / "lib"
-    plan = make_plan(os.environ, directory)
+    plan = prefer(make_plan(os.environ, directory), os.environ)
     if plan.name == "emulator":
         os.environ.setdefault("ACLNN_EMULATOR_PYTHON", sys.executable)
     handle = ffi.new("void **")
+    handles = {}
     for library in plan.libraries:
         problem = lib.acp_library_open(os.fsencode(library), handle)
         if problem != ffi.NULL:
@@ -85,6 +87,8 @@ def _open_libraries() -> Plan:
             assert isinstance(text, bytes)
             reason = f"{text.decode(errors='replace')} (backend {plan.name}: {plan.reason})"
             raise BackendError(f"{library} does not load: {reason}", hint=_LOAD_HINTS[plan.name])
+        handles[library] = int(ffi.cast("uintptr_t", handle[0]))
+    settle(handles, os.environ)
     return plan
 
 

@@ -7,6 +7,7 @@ import ctypes
 import importlib.util
 import os
 import shlex
+import shutil
 import subprocess
 import sys
 import sysconfig
@@ -26,7 +27,7 @@ class Built:
 
     def __init__(self, folder: Path) -> None:
         generate(folder)
-        includes = [f"-I{path}" for path in (HEADERS, FIXTURE, C_CODE, SHELL)]
+        includes = [f"-I{path}" for path in (HEADERS, FIXTURE, C_CODE, SHELL, folder)]
         compiler = [*shlex.split(os.environ.get("CC", "cc")), *_FLAGS, *includes]
         library = folder / "libfake.so"
         absent = "-DaclnnAbsentOperatorGetWorkspaceSize=aclnnRenamed"
@@ -42,7 +43,7 @@ class Built:
             ]
         )
         module = folder / f"_binding{sysconfig.get_config_var('EXT_SUFFIX')}"
-        sources = [str(path) for path in (folder / "binding.c", *sorted(C_CODE.glob("acp_*.c")))]
+        sources = [str(path) for path in (folder / "binding.c", folder / "helpers.c", *sorted(C_CODE.glob("acp_*.c")))]
         python = f"-isystem{sysconfig.get_paths()['include']}"
         run([*compiler, python, *sources, "-pthread", "-ldl", "-o", str(module)])
         binding = load("_binding", module)
@@ -76,8 +77,11 @@ _WIDE = ("fakeLive", "fakeWorkspaceSize", "fakeDescriptorLimit")
 
 
 def generate(folder: Path) -> None:
-    """Write the C code for our headers and the fixture's."""
-    command = [sys.executable, "-m", "codegen", "c", str(HEADERS), str(FIXTURE), "--out", str(folder)]
+    """Write the C code for the base headers and the fixture's."""
+    base = folder / "include"
+    for name in ("acl", "aclnn"):
+        shutil.copytree(HEADERS / name, base / name)
+    command = [sys.executable, "-m", "codegen", "c", str(base), str(FIXTURE), "--out", str(folder)]
     run(command, cwd=ROOT)
 
 
@@ -91,6 +95,13 @@ def load(name: str, path: Path) -> Any:
     """Import an extension module from a file, leaving sys.modules alone."""
     spec = importlib.util.spec_from_file_location(name, path)
     assert spec is not None and spec.loader is not None
+    before = dict(sys.modules)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
+    # cffi enters a module under the name that it was generated with, which is the installed one's.
+    for entered in [key for key, value in sys.modules.items() if before.get(key) is not value]:
+        if entered in before:
+            sys.modules[entered] = before[entered]
+        else:
+            del sys.modules[entered]
     return module

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: Apache-2.0 */
 /* Both phases of every operator. An executor holds the checked call; phase 2 ends it, unless it is repeatable. */
 #include <stdlib.h>
+#include <string.h>
 
 #include "arena.h"
 #include "call.h"
@@ -26,6 +27,17 @@ static int name_length(const aclemuOperator *op)
     while (op->signature[length] != ';' && op->signature[length] != '\0')
         length++;
     return length;
+}
+
+/* Whether an operator's second phase also runs what another one's first phase has made: itself, and its variant
+ * "aclnnXTensor", which takes tensors in place of arrays and has no second phase of its own. */
+static bool runs(const aclemuOperator *op, const aclemuOperator *made)
+{
+    static const char variant[] = "Tensor";
+    size_t length = (size_t)name_length(op);
+    return made == op || ((size_t)name_length(made) == length + sizeof variant - 1 &&
+                          strncmp(made->signature, op->signature, length) == 0 &&
+                          strncmp(made->signature + length, variant, sizeof variant - 1) == 0);
 }
 
 static void release(executor *ended)
@@ -131,7 +143,7 @@ aclnnStatus aclemuPhase2(const aclemuOperator *op, void *workspace, uint64_t wor
     executor *run = arena_find(&executors, handle);
     if (run == NULL)
         return stale(op->signature, name_length(op), handle);
-    if (run->op != op) {
+    if (!runs(op, run->op)) {
         aclemuSetMessage("%.*s: the executor is one of %.*s", name_length(op), op->signature, name_length(run->op),
                          run->op->signature);
         return ACLNN_ERR_INNER_NULLPTR;

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_CV_ACLNNOP_ACLNN_UPSAMPLE_LINEAR_1D_H
+#define ACLNN_PY_HEADERS_CV_ACLNNOP_ACLNN_UPSAMPLE_LINEAR_1D_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnUpsampleLinear1dGetWorkspaceSize(
+    const aclTensor *self,
+    const aclIntArray *outputSize,
+    bool alignCorners,
+    double scale,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnUpsampleLinear1d(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

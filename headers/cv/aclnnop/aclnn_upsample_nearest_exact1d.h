@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_CV_ACLNNOP_ACLNN_UPSAMPLE_NEAREST_EXACT1D_H
+#define ACLNN_PY_HEADERS_CV_ACLNNOP_ACLNN_UPSAMPLE_NEAREST_EXACT1D_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnUpsampleNearestExact1dGetWorkspaceSize(
+    const aclTensor *self,
+    const aclIntArray *outputSize,
+    double scales,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnUpsampleNearestExact1d(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

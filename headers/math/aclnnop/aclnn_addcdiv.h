@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_ADDCDIV_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_ADDCDIV_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnAddcdivGetWorkspaceSize(
+    const aclTensor *self,
+    const aclTensor *tensor1,
+    const aclTensor *tensor2,
+    const aclScalar *value,
+    const aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnAddcdiv(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnInplaceAddcdivGetWorkspaceSize(
+    const aclTensor *selfRef,
+    const aclTensor *tensor1,
+    const aclTensor *tensor2,
+    const aclScalar *value,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnInplaceAddcdiv(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_ARGMAX_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_ARGMAX_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnArgMaxGetWorkspaceSize(
+    const aclTensor *self,
+    int64_t dim,
+    bool keepdim,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnArgMax(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

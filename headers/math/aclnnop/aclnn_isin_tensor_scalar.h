@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_ISIN_TENSOR_SCALAR_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_ISIN_TENSOR_SCALAR_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnIsInTensorScalarGetWorkspaceSize(
+    const aclTensor *element,
+    const aclScalar *testElement,
+    bool assumeUnique,
+    bool invert,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnIsInTensorScalar(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_REDUCE_LOG_SUM_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_REDUCE_LOG_SUM_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnReduceLogSumGetWorkspaceSize(
+    const aclTensor *data,
+    const aclIntArray *axes,
+    bool keepDims,
+    bool noopWithEmptyAxes,
+    aclTensor *reduce,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnReduceLogSum(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_SLOGDET_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_SLOGDET_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnSlogdetGetWorkspaceSize(
+    const aclTensor *self,
+    aclTensor *signOut,
+    aclTensor *logOut,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnSlogdet(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_SPLIT_WITH_SIZE_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_SPLIT_WITH_SIZE_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnSplitWithSizeGetWorkspaceSize(
+    const aclTensor *self,
+    const aclIntArray *splitSize,
+    int64_t dim,
+    aclTensorList *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnSplitWithSize(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

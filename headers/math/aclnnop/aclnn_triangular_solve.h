@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_TRIANGULAR_SOLVE_H
+#define ACLNN_PY_HEADERS_MATH_ACLNNOP_ACLNN_TRIANGULAR_SOLVE_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnTriangularSolveGetWorkspaceSize(
+    const aclTensor *self,
+    const aclTensor *A,
+    bool upper,
+    bool transpose,
+    bool unitriangular,
+    aclTensor *xOut,
+    aclTensor *mOut,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnTriangularSolve(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

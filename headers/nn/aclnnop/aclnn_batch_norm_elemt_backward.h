@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_BATCH_NORM_ELEMT_BACKWARD_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_BATCH_NORM_ELEMT_BACKWARD_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnBatchNormElemtBackwardGetWorkspaceSize(
+    const aclTensor *gradOut,
+    const aclTensor *input,
+    const aclTensor *mean,
+    const aclTensor *invstd,
+    const aclTensor *weight,
+    const aclTensor *sumDy,
+    const aclTensor *sumDyXmu,
+    aclTensor *counter,
+    aclTensor *gradInput,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnBatchNormElemtBackward(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

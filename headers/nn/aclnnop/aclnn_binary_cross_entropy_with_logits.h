@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_BINARY_CROSS_ENTROPY_WITH_LOGITS_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_BINARY_CROSS_ENTROPY_WITH_LOGITS_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnBinaryCrossEntropyWithLogitsGetWorkspaceSize(
+    const aclTensor *self,
+    const aclTensor *target,
+    const aclTensor *weightOptional,
+    const aclTensor *posWeightOptional,
+    int64_t reduction,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnBinaryCrossEntropyWithLogits(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

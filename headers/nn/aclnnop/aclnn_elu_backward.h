@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_ELU_BACKWARD_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_ELU_BACKWARD_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnEluBackwardGetWorkspaceSize(
+    const aclTensor *gradOutput,
+    const aclScalar *alpha,
+    const aclScalar *scale,
+    const aclScalar *inputScale,
+    bool isResult,
+    const aclTensor *selfOrResult,
+    aclTensor *gradInput,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnEluBackward(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FLAT_QUANT_V2_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FLAT_QUANT_V2_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnFlatQuantV2GetWorkspaceSize(
+    const aclTensor *x,
+    const aclTensor *kroneckerP1,
+    const aclTensor *kroneckerP2,
+    double clipRatio,
+    double dstTypeMax,
+    aclTensor *out,
+    aclTensor *quantScale,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnFlatQuantV2(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

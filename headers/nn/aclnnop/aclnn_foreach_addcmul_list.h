@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_ADDCMUL_LIST_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_ADDCMUL_LIST_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnForeachAddcmulListGetWorkspaceSize(
+    const aclTensorList *x1,
+    const aclTensorList *x2,
+    const aclTensorList *x3,
+    const aclTensor *scalars,
+    const aclTensorList *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnForeachAddcmulList(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

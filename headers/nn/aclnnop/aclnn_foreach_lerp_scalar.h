@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_LERP_SCALAR_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_LERP_SCALAR_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnForeachLerpScalarGetWorkspaceSize(
+    const aclTensorList *x1,
+    const aclTensorList *x2,
+    const aclScalar *weight,
+    aclTensorList *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnForeachLerpScalar(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

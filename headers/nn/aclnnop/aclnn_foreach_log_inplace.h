@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_LOG_INPLACE_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_LOG_INPLACE_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+/* source: documented prototype */
+aclnnStatus aclnnForeachLogInplaceGetWorkspaceSize(
+    const aclTensorList *x,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnForeachLogInplace(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_SUB_LIST_INPLACE_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_FOREACH_SUB_LIST_INPLACE_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+/* source: documented prototype */
+aclnnStatus aclnnForeachSubListInplaceGetWorkspaceSize(
+    const aclTensorList *x1,
+    const aclTensorList *x2,
+    const aclTensor *alpha,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnForeachSubListInplace(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

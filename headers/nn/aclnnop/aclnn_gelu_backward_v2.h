@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_GELU_BACKWARD_V2_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_GELU_BACKWARD_V2_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnGeluBackwardV2GetWorkspaceSize(
+    const aclTensor *gradOutput,
+    const aclTensor *self,
+    char *approximate,
+    aclTensor *gradInput,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnGeluBackwardV2(
+    void *workspace,
+    uint64_t workspace_size,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_GROUPED_DYNAMIC_MX_QUANT_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_GROUPED_DYNAMIC_MX_QUANT_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnGroupedDynamicMxQuantGetWorkspaceSize(
+    const aclTensor *x,
+    const aclTensor *groupIndex,
+    const char *roundMode,
+    int64_t dstType,
+    int64_t blocksize,
+    const aclTensor *y,
+    const aclTensor *mxscale,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnGroupedDynamicMxQuant(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_INDEX_ADD_V2_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_INDEX_ADD_V2_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnIndexAddV2GetWorkspaceSize(
+    const aclTensor *self,
+    int64_t dim,
+    const aclTensor *index,
+    const aclTensor *source,
+    const aclScalar *alpha,
+    int64_t mode,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnIndexAddV2(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

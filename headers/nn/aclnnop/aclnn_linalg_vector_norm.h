@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_LINALG_VECTOR_NORM_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_LINALG_VECTOR_NORM_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnLinalgVectorNormGetWorkspaceSize(
+    const aclTensor *self,
+    const aclScalar *ord,
+    const aclIntArray *dims,
+    bool keepDims,
+    aclDataType dtype,
+    aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnLinalgVectorNorm(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,30 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_MV_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_MV_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnMvGetWorkspaceSize(
+    const aclTensor *self,
+    const aclTensor *vec,
+    aclTensor *out,
+    int8_t cubeMathType,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnMv(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

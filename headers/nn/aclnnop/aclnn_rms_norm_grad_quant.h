@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_RMS_NORM_GRAD_QUANT_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_RMS_NORM_GRAD_QUANT_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnRmsNormGradQuantGetWorkspaceSize(
+    const aclTensor *dy,
+    const aclTensor *x,
+    const aclTensor *rstd,
+    const aclTensor *gamma,
+    const aclTensor *scalesX,
+    const aclTensor *offsetXOptional,
+    const char *quantMode,
+    bool divMode,
+    aclTensor *dxOut,
+    aclTensor *dgammaOut,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnRmsNormGradQuant(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

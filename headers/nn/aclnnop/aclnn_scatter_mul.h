@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SCATTER_MUL_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SCATTER_MUL_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+/* source: documented prototype */
+aclnnStatus aclnnScatterMulGetWorkspaceSize(
+    aclTensor *varRef,
+    const aclTensor *indices,
+    const aclTensor *updates,
+    bool useLocking,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnScatterMul(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

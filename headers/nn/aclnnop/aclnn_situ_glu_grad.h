@@ -1,0 +1,34 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SITU_GLU_GRAD_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SITU_GLU_GRAD_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+/* source: documented prototype */
+aclnnStatus aclnnSituGluGradGetWorkspaceSize(
+    const aclTensor *gradY,
+    const aclTensor *x,
+    int64_t dim,
+    double beta,
+    double linearBeta,
+    bool activateLeft,
+    const aclTensor *out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnSituGluGrad(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

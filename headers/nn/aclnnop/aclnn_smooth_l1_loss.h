@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SMOOTH_L1_LOSS_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SMOOTH_L1_LOSS_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnSmoothL1LossGetWorkspaceSize(
+    const aclTensor *self,
+    const aclTensor *target,
+    int64_t reduction,
+    float beta,
+    aclTensor *result,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnSmoothL1Loss(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

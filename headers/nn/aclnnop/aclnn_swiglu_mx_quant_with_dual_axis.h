@@ -1,0 +1,38 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SWIGLU_MX_QUANT_WITH_DUAL_AXIS_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_SWIGLU_MX_QUANT_WITH_DUAL_AXIS_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+/* source: documented prototype */
+aclnnStatus aclnnSwigluMxQuantWithDualAxisGetWorkspaceSize(
+    const aclTensor *x,
+    const aclTensor *groupIndexOptional,
+    bool activateLeft,
+    char *roundModeOptional,
+    int64_t scaleAlg,
+    int64_t dstType,
+    double maxDtypeValue,
+    const aclTensor *y1Out,
+    const aclTensor *mxscale1Out,
+    const aclTensor *y2Out,
+    const aclTensor *mxscale2Out,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnSwigluMxQuantWithDualAxis(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

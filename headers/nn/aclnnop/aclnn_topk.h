@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_TOPK_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_TOPK_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnTopkGetWorkspaceSize(
+    const aclTensor *self,
+    int64_t k,
+    int64_t dim,
+    bool largest,
+    bool sorted,
+    aclTensor *valuesOut,
+    aclTensor *indicesOut,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnTopk(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_UNIQUE_CONSECUTIVE_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_UNIQUE_CONSECUTIVE_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 8.1.RC1, 2026-08 */
+aclnnStatus aclnnUniqueConsecutiveGetWorkspaceSize(
+    const aclTensor *self,
+    bool returnInverse,
+    bool returnCounts,
+    int64_t dim,
+    aclTensor *valueOut,
+    aclTensor *inverseOut,
+    aclTensor *countsOut,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnUniqueConsecutive(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_WEIGHT_QUANT_BATCH_MATMUL_NZ_H
+#define ACLNN_PY_HEADERS_NN_ACLNNOP_ACLNN_WEIGHT_QUANT_BATCH_MATMUL_NZ_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnWeightQuantBatchMatmulNzGetWorkspaceSize(
+    const aclTensor *x,
+    const aclTensor *weight,
+    const aclTensor *antiquantScale,
+    const aclTensor *antiquantOffsetOptional,
+    const aclTensor *quantScaleOptional,
+    const aclTensor *quantOffsetOptional,
+    const aclTensor *biasOptional,
+    int antiquantGroupSize,
+    const aclTensor *y,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnWeightQuantBatchMatmulNz(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

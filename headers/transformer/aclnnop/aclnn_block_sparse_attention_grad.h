@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_BLOCK_SPARSE_ATTENTION_GRAD_H
+#define ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_BLOCK_SPARSE_ATTENTION_GRAD_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnBlockSparseAttentionGradGetWorkspaceSize(
+    const aclTensor *dout,
+    const aclTensor *query,
+    const aclTensor *key,
+    const aclTensor *value,
+    const aclTensor *attentionOut,
+    const aclTensor *softmaxLse,
+    const aclTensor *blockSparseMaskOptional,
+    const aclTensor *attenMaskOptional,
+    const aclIntArray *blockShapeOptional,
+    const aclIntArray *actualSeqLengthsOptional,
+    const aclIntArray *actualSeqLengthsKvOptional,
+    char *qInputLayout,
+    char *kvInputLayout,
+    int64_t numKeyValueHeads,
+    int64_t maskType,
+    double scaleValue,
+    int64_t preTokens,
+    int64_t nextTokens,
+    aclTensor *dq,
+    aclTensor *dk,
+    aclTensor *dv,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnBlockSparseAttentionGrad(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

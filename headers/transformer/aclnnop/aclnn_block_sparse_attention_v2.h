@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_BLOCK_SPARSE_ATTENTION_V2_H
+#define ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_BLOCK_SPARSE_ATTENTION_V2_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnBlockSparseAttentionV2GetWorkspaceSize(
+    const aclTensor *query,
+    const aclTensor *key,
+    const aclTensor *value,
+    const aclTensor *blockSparseMaskOptional,
+    const aclTensor *attenMaskOptional,
+    const aclIntArray *blockShapeOptional,
+    const aclIntArray *actualSeqLengthsOptional,
+    const aclIntArray *actualSeqLengthsKvOptional,
+    const aclTensor *blockTableOptional,
+    const aclTensor *qDequantScaleOptional,
+    const aclTensor *kDequantScaleOptional,
+    const aclTensor *vDequantScaleOptional,
+    char *qInputLayout,
+    char *kvInputLayout,
+    int64_t numKeyValueHeads,
+    int64_t maskType,
+    double scaleValue,
+    int64_t innerPrecise,
+    int64_t blockSize,
+    int64_t preTokens,
+    int64_t nextTokens,
+    int64_t softmaxLseFlag,
+    aclTensor *attentionOut,
+    aclTensor *softmaxLseOptional,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnBlockSparseAttentionV2(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

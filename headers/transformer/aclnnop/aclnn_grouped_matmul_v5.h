@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_GROUPED_MATMUL_V5_H
+#define ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_GROUPED_MATMUL_V5_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnGroupedMatmulV5GetWorkspaceSize(
+    const aclTensorList *x,
+    const aclTensorList *weight,
+    const aclTensorList *biasOptional,
+    const aclTensorList *scaleOptional,
+    const aclTensorList *offsetOptional,
+    const aclTensorList *antiquantScaleOptional,
+    const aclTensorList *antiquantOffsetOptional,
+    const aclTensorList *perTokenScaleOptional,
+    const aclTensor *groupListOptional,
+    const aclTensorList *activationInputOptional,
+    const aclTensorList *activationQuantScaleOptional,
+    const aclTensorList *activationQuantOffsetOptional,
+    int64_t splitItem,
+    int64_t groupType,
+    int64_t groupListType,
+    int64_t actType,
+    aclIntArray *tuningConfigOptional,
+    aclTensorList *out,
+    aclTensorList *activationFeatureOutOptional,
+    aclTensorList *dynQuantScaleOutOptional,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnGroupedMatmulV5(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

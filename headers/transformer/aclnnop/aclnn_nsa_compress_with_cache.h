@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: Apache-2.0 */
+#ifndef ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_NSA_COMPRESS_WITH_CACHE_H
+#define ACLNN_PY_HEADERS_TRANSFORMER_ACLNNOP_ACLNN_NSA_COMPRESS_WITH_CACHE_H
+
+#include "aclnn/aclnn_base.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* releases: 2026-08 */
+aclnnStatus aclnnNsaCompressWithCacheGetWorkspaceSize(
+    const aclTensor *input,
+    const aclTensor *weight,
+    const aclTensor *slotMapping,
+    const aclIntArray *actSeqLenOptional,
+    const aclTensor *blockTableOptional,
+    char *layoutOptional,
+    int64_t compressBlockSize,
+    int64_t compressStride,
+    int64_t actSeqLenType,
+    int64_t pageBlockSize,
+    aclTensor *outputCache,
+    uint64_t *workspaceSize,
+    aclOpExecutor **executor);
+
+aclnnStatus aclnnNsaCompressWithCache(
+    void *workspace,
+    uint64_t workspaceSize,
+    aclOpExecutor *executor,
+    aclrtStream stream);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
