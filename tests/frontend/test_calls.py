@@ -252,6 +252,7 @@ def test_tensors_of_another_device(run) -> None:
             else:
                 raise AssertionError
         ap.ops.aclnnAscendAntiQuant(x, scale, None, ap.DType.FLOAT16, False, y, stream=other.default_stream)
+        assert ap.Device.current() == ap.Device(0)
         assert y.numpy().sum() == 16 and y.device == other
         """,
         ACLNN_PY_BACKEND="emulator",
