@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """The embedded device: CANN's C ABI on the CPU.
 
-The device process imports this package too, and has no use for the front end: hence nothing is imported until asked for.
+The device process imports this package too and has no use for the front end: nothing is imported until asked
+for.
 """
 
 from __future__ import annotations
