@@ -27,6 +27,7 @@ __all__ = [
     "SymbolNotFoundError",
     "check",
     "error_class",
+    "refuse",
     "status_name",
 ]
 
@@ -132,6 +133,13 @@ class ParameterError(AclError, ValueError):
         super().__init__(message, **details)
         self.argument = argument
         self.rule = rule
+
+
+def refuse(op: str, argument: str, rule: str, got: object) -> ParameterError:
+    """Make the error for an argument that breaks a rule, found before CANN was called."""
+    text = repr(got)
+    shown = text if len(text) <= 200 else f"{text[:197]}..."
+    return ParameterError(f"{argument} {rule}; got {shown}", op=op, argument=argument, rule=rule)
 
 
 class NullPointerError(AclError):

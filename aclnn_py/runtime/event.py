@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._binding import ffi, lib
 from .._constants import aclrtEventFlag, aclrtEventRecordedStatus
-from ..errors import ClosedError, ParameterError, check
+from ..errors import ClosedError, check, refuse
 from .device import Device, current_index, device_of, on_device
 
 if TYPE_CHECKING:
@@ -99,9 +99,8 @@ class Event:
             Recorded before this one. Both must take the time and have been passed.
         """
         for name, event in (("self", self), ("earlier", earlier)):
-            if not event._timing:
-                rule = "must be an event with timing=True"
-                raise ParameterError(f"{name} {rule}", op="Event.elapsed_ms", argument=name, rule=rule)
+            if not isinstance(event, Event) or not event._timing:
+                raise refuse("Event.elapsed_ms", name, "must be an event with timing=True", event)
         value = ffi.new("float *")
         with on_device(self._device):
             status = lib.aclrtEventElapsedTime(value, earlier.require_open(), self.require_open())

@@ -3,7 +3,7 @@
 
 from .dtypes import DType
 from .formats import Format
-from .interop import asarray, empty
+from .interop import asarray, empty, zeros
 from .tensor import Tensor
 
-__all__ = ["DType", "Format", "Tensor", "asarray", "empty"]
+__all__ = ["DType", "Format", "Tensor", "asarray", "empty", "zeros"]
