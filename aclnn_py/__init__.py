@@ -7,7 +7,6 @@ Importing the package loads no library and touches no device: its parts are impo
 from __future__ import annotations
 
 import importlib
-import importlib.metadata
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -85,7 +84,9 @@ __all__ = [
 
 def __getattr__(name: str) -> Any:
     if name == "__version__":
-        return importlib.metadata.version("aclnn_py")
+        from importlib.metadata import version  # slow to import, and the device process imports this package too
+
+        return version("aclnn_py")
     if name in _MODULES:
         return _import(name)
     if name not in _HOME:

@@ -265,16 +265,11 @@ static void note_uses(const acp_call *call)
     }
 }
 
-/* A thread without a current device gets the stream's; another current device is restored by acp_end. */
+/* A thread without a current device gets the stream's; another current one, be it CANN's, is restored by acp_end. */
 static int64_t enter(acp_call *call, int32_t device)
 {
-    int32_t current = acp_current_device();
-    if (current < 0 || current == device) {
-        int32_t code = acp_enter_device(device);
-        return code == 0 ? 0 : ACP_STATUS(ACP_STAGE_RUNTIME, code);
-    }
-    call->visit = acp_visit_begin(device);
-    return call->visit.switched ? 0 : ACP_STATUS(ACP_STAGE_RUNTIME, ACL_ERROR_RT_CONTEXT_NULL);
+    int32_t code = acp_current_device() < 0 ? acp_enter_device(device) : acp_visit_begin(device, &call->visit);
+    return code == 0 ? 0 : ACP_STATUS(ACP_STAGE_RUNTIME, code);
 }
 
 /* Finds the symbols and makes the descriptors. */
@@ -326,7 +321,7 @@ int64_t acp_begin(acp_call *call)
     if (status == 0) {
         status = prepare(call);
         if (status != 0) {
-            acp_visit_end(call->visit);
+            acp_visit_end(&call->visit);
         }
     }
     return status;
@@ -375,7 +370,7 @@ int64_t acp_end(acp_call *call, aclnnStatus status)
 {
     int64_t result = status != 0 ? ACP_STATUS(ACP_STAGE_PHASE1, status) : run_phase2(call);
     destroy_descriptors(call->arguments, call->count);
-    acp_visit_end(call->visit);
+    acp_visit_end(&call->visit);
     return result;
 }
 

@@ -46,7 +46,7 @@ typedef struct acp_call {
     acp_stream *stream; /* NULL: the current device's default stream */
     acp_argument *arguments;
     uint32_t count;
-    acp_visit visit; /* of the stream's device, if this thread's current device is another one */
+    acp_visit visit; /* of the stream's device */
     uint64_t workspace_size; /* written by phase 1 */
     aclOpExecutor *executor; /* written by phase 1 */
 } acp_call;

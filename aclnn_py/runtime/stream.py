@@ -9,7 +9,7 @@ from typing import Any
 from .._binding import ffi, lib
 from .._constants import aclrtStreamFlag, aclrtStreamStatus
 from ..errors import ClosedError, OutOfMemoryError, ParameterError, check, refuse
-from .device import Device, current_index, device_of, on_device
+from .device import Device, check_work, current_index, device_of, on_device
 from .event import Event
 
 _FLAGS = aclrtStreamFlag.ACL_STREAM_FAST_LAUNCH | aclrtStreamFlag.ACL_STREAM_FAST_SYNC
@@ -69,8 +69,9 @@ class Stream:
     def synchronize(self) -> None:
         """Wait until all queued work is done; raises what went wrong in it."""
         handle = self.require_open()
-        with on_device(lib.acp_stream_device(self._record)):
-            check(lib.aclrtSynchronizeStream(handle), "aclrtSynchronizeStream")
+        device = lib.acp_stream_device(self._record)
+        with on_device(device):
+            check_work(lib.aclrtSynchronizeStream(handle), "aclrtSynchronizeStream", device)
 
     def query(self) -> bool:
         """Return whether all queued work is done."""

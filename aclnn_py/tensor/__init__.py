@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: Apache-2.0
 """Tensors in device memory, their dtypes and formats, and the way from and to numpy."""
 
-from .dtypes import DType
-from .formats import Format
+from .._storage import DType, Format
 from .interop import asarray, empty, zeros
 from .tensor import Tensor
 

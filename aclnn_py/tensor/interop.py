@@ -7,11 +7,11 @@ import math
 from typing import Any
 
 from .._binding import lib
+from .._storage import BASE_FORMATS, NZ_FORMATS, Format, nz_shape, pack, to_nz
 from ..errors import ParameterError, refuse
 from ..runtime.memory import allocate, copy_to_device, fill
 from ..runtime.stream import Stream, default_stream
-from .dtypes import pack, resolve
-from .formats import BASE_FORMATS, NZ_FORMATS, Format, nz_shape, to_nz
+from .dtypes import resolve
 from .host import host_array
 from .layout import MAX_DIMS, normal_shape
 from .tensor import Tensor, make_tensor

@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .._binding import ffi, lib
+from .._storage import BASE_FORMATS, NZ_FORMATS, DType, Format, from_nz, pack, unpack
 from ..errors import ClosedError, check, refuse
 from ..runtime.device import Device, device_of
 from ..runtime.memory import copy_on_device, copy_to_device, copy_to_host
 from ..runtime.stream import Stream, stream_on
-from .dtypes import DType, pack, resolve, unpack
-from .formats import BASE_FORMATS, NZ_FORMATS, Format, from_nz
+from .dtypes import resolve
 from .host import host_array
 from .layout import contiguous_strides, indexed, is_contiguous, permutation, reshaped
 
