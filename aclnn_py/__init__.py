@@ -7,6 +7,7 @@ Importing the package loads no library and touches no device: its parts are impo
 from __future__ import annotations
 
 import importlib
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ if TYPE_CHECKING:
     from .runtime.device import Device
     from .runtime.event import Event
     from .runtime.stream import Stream
-    from .tensor import DType, Format, Tensor, asarray, empty
+    from .tensor import DType, Format, Tensor, asarray, empty, zeros
 
 _MODULES = ("emulator", "ops", "quant", "raw")
 _NAMES = {
@@ -47,7 +48,7 @@ _NAMES = {
     "runtime.device": ("Device",),
     "runtime.event": ("Event",),
     "runtime.stream": ("Stream",),
-    "tensor": ("DType", "Format", "Tensor", "asarray", "empty"),
+    "tensor": ("DType", "Format", "Tensor", "asarray", "empty", "zeros"),
 }
 _HOME = {name: module for module, names in _NAMES.items() for name in names}
 
@@ -77,18 +78,35 @@ __all__ = [
     "ops",
     "quant",
     "raw",
+    "zeros",
 ]
 
 
 def __getattr__(name: str) -> Any:
+    if name == "__version__":
+        from importlib.metadata import version  # slow to import, and the device process imports this package too
+
+        return version("aclnn_py")
     if name in _MODULES:
-        return importlib.import_module(f".{name}", __name__)
+        return _import(name)
     if name not in _HOME:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    value = getattr(importlib.import_module(f".{_HOME[name]}", __name__), name)
+    value = getattr(_import(_HOME[name]), name)
     globals()[name] = value
     return value
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return [*__all__, "__version__"]
+
+
+def _import(module: str) -> ModuleType:
+    try:
+        return importlib.import_module(f".{module}", __name__)
+    except ImportError as error:
+        if "_binding" not in str(error):
+            raise
+        raise ImportError(
+            f"{__path__[0]} is aclnn_py without its compiled part, so probably its source tree: run from another "
+            "directory, with python -P, or install it with pip install -e"
+        ) from error

@@ -27,6 +27,7 @@ __all__ = [
     "SymbolNotFoundError",
     "check",
     "error_class",
+    "refuse",
     "status_name",
 ]
 
@@ -134,6 +135,13 @@ class ParameterError(AclError, ValueError):
         self.rule = rule
 
 
+def refuse(op: str, argument: str, rule: str, got: object) -> ParameterError:
+    """Make the error for an argument that breaks a rule, found before CANN was called."""
+    text = repr(got)
+    shown = text if len(text) <= 200 else f"{text[:197]}..."
+    return ParameterError(f"{argument} {rule}; got {shown}", op=op, argument=argument, rule=rule)
+
+
 class NullPointerError(AclError):
     """A required argument was None (161001)."""
 
@@ -198,6 +206,9 @@ _HINTS: dict[int, str] = {
     aclErrorCode.ACL_ERROR_RT_MEMORY_ALLOCATION: "release tensors; see Device.memory_info()",
     aclErrorCode.ACL_ERROR_RT_DEVICE_OOM: "release tensors; see Device.memory_info()",
     aclErrorCode.ACL_ERROR_RT_NO_DEVICE: "ACLNN_PY_BACKEND=emulator needs no NPU",
+    aclErrorCode.ACL_ERROR_RT_LOST_HEARTBEAT: (
+        "the device is gone, and what was in its memory too; Device.reset() makes it usable again"
+    ),
     aclErrorCode.ACL_ERROR_RT_EVENT_TIMESTAMP_INVALID: "both events must have been recorded and passed",
     aclErrorCode.ACL_ERROR_RT_AICORE_EXCEPTION: (
         "a kernel failed, perhaps one launched earlier; errors of kernels come up at the next synchronisation"

@@ -3,6 +3,9 @@
 
 ``lib`` has every function that the headers declare, ``ffi`` makes and reads C data. A function that the
 loaded libraries do not have returns 200001 (``ACL_ERROR_API_NOT_SUPPORT``), or NULL if it returns a pointer.
+
+What is made current here (``aclrtSetDevice``, ``aclrtSetCurrentContext``) is current for raw calls alone: everything
+else of the package goes to its own current device, and then puts back what was current.
 """
 
 from __future__ import annotations

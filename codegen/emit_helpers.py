@@ -39,7 +39,9 @@ def _helper(operator: Operator) -> str:
         else:
             values.append(f"a{index}")
     values += ["&call.workspace_size", "&call.executor"]
-    fields = f"&entry, stream, {'arguments' if described else 'NULL'}, {len(described)}, 0, NULL"
+    fields = ".entry = &entry, .stream = stream"
+    if described:
+        fields += f", .arguments = arguments, .count = {len(described)}"
     phase1 = f"aclnnStatus (*)({', '.join(phase1_types(operator))})"
     arguments = f"    acp_argument arguments[] = {{{rows}}};\n" if described else ""
     return f"""

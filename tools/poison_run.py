@@ -36,6 +36,7 @@ def run(arguments: list[str]) -> list[tuple[str, str]]:
             "-m",
             "pytest",
             "tests/kernels",
+            "tests/quant",
             "-m",
             "kernel",
             "-q",

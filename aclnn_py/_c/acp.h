@@ -89,18 +89,37 @@ bool acp_symbol_hide(const char *name);
 
 /* Makes `device` current on this thread: aclrtSetDevice once in the process, its context from then on. aclError. */
 int32_t acp_enter_device(int32_t device);
-/* The device that acp_enter_device last made current on this thread, -1 if none. */
+/* The device that acp_enter_device last made current on this thread, -1 if none. CANN's current context may have been
+ * changed since by others (torch_npu, C++ code, the raw level): whatever depends on it makes a visit. */
 int32_t acp_current_device(void);
-/* Undoes acp_enter_device where no device had been current before: acp_current_device is -1 from here on. */
-void acp_leave_device(void);
-/* Resets a device: every stream and buffer of it is closed from then on. aclError. */
+
+typedef struct acp_visit {
+    bool switched;
+    int32_t device;
+    uint32_t generation;
+    aclrtContext context;
+} acp_visit;
+/* Makes a device current on this thread, in CANN too, until acp_visit_end puts back what was. aclError; the end is
+ * not to be called after a failure. */
+int32_t acp_visit_begin(int32_t device, acp_visit *visit);
+void acp_visit_end(const acp_visit *visit);
+
+/* Resets a device: every stream and buffer of it is closed from then on, and errors of its work are forgotten.
+ * aclError of the reset itself. */
 int32_t acp_reset_device(int32_t device);
+/* Takes the first error of a device's work that came up where nobody could be told, with CANN's text; 0 if there is
+ * none. */
+int32_t acp_take_error(int32_t device, char *text, size_t size);
+/* Whether this process was forked from one that had entered a device. Nothing of that device can be used here: what
+ * returns a status returns ACL_ERROR_RT_DRV_INTERNAL_ERROR, and what gives something up does nothing. */
+bool acp_forked(void);
 /* Record of a device's default stream (handle NULL). */
 acp_stream *acp_default_stream(int32_t device);
 /* Takes a stream handle into the pool's books; owned: acp_stream_close destroys the handle. */
 acp_stream *acp_stream_adopt(int32_t device, void *handle, bool owned);
 int32_t acp_stream_close(acp_stream *stream); /* aclError; waits for the stream's work */
-/* Closes the stream if that has not been done, and gives up the record: the last call with it. Default streams stay. */
+/* Closes the stream if that has not been done, and gives up the record: the last call with it. Default streams stay.
+ * An error is kept for acp_take_error. */
 void acp_stream_release(acp_stream *stream);
 void *acp_stream_handle(const acp_stream *stream);
 int32_t acp_stream_device(const acp_stream *stream);

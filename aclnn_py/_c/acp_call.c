@@ -265,24 +265,17 @@ static void note_uses(const acp_call *call)
     }
 }
 
-int64_t acp_begin(acp_call *call)
+/* A thread without a current device gets the stream's; another current one, be it CANN's, is restored by acp_end. */
+static int64_t enter(acp_call *call, int32_t device)
+{
+    int32_t code = acp_current_device() < 0 ? acp_enter_device(device) : acp_visit_begin(device, &call->visit);
+    return code == 0 ? 0 : ACP_STATUS(ACP_STAGE_RUNTIME, code);
+}
+
+/* Finds the symbols and makes the descriptors. */
+static int64_t prepare(acp_call *call)
 {
     acp_operator *op = &call->entry->op;
-    int64_t status = resolve_stream(call);
-    if (status != 0) {
-        return status;
-    }
-    int32_t device = acp_stream_device(call->stream);
-    for (uint32_t i = 0; i < call->count; i++) {
-        status = check_argument(&call->arguments[i], device);
-        if (status != 0) {
-            return status;
-        }
-    }
-    int32_t entered = acp_enter_device(device);
-    if (entered != 0) {
-        return ACP_STATUS(ACP_STAGE_RUNTIME, entered);
-    }
     if (acp_resolve(&op->phase1, call->entry->phase1_name) == NULL) {
         return ACP_STATUS(ACP_STAGE_SYMBOL, ACP_SYMBOL_PHASE1);
     }
@@ -309,6 +302,29 @@ int64_t acp_begin(acp_call *call)
     /* Before phase 1: there are operators that do their work there. */
     note_uses(call);
     return 0;
+}
+
+int64_t acp_begin(acp_call *call)
+{
+    int64_t status = resolve_stream(call);
+    if (status != 0) {
+        return status;
+    }
+    int32_t device = acp_stream_device(call->stream);
+    for (uint32_t i = 0; i < call->count; i++) {
+        status = check_argument(&call->arguments[i], device);
+        if (status != 0) {
+            return status;
+        }
+    }
+    status = enter(call, device);
+    if (status == 0) {
+        status = prepare(call);
+        if (status != 0) {
+            acp_visit_end(&call->visit);
+        }
+    }
+    return status;
 }
 
 static acp_operator *launched;
@@ -354,6 +370,7 @@ int64_t acp_end(acp_call *call, aclnnStatus status)
 {
     int64_t result = status != 0 ? ACP_STATUS(ACP_STAGE_PHASE1, status) : run_phase2(call);
     destroy_descriptors(call->arguments, call->count);
+    acp_visit_end(&call->visit);
     return result;
 }
 

@@ -7,6 +7,7 @@
 #define ACLNN_PY_ACP_CALL_H
 
 #include "acp.h"
+#include "acp_books.h"
 
 /* Codes of ACP_STAGE_SYMBOL: which function no loaded library has. */
 enum {
@@ -45,6 +46,7 @@ typedef struct acp_call {
     acp_stream *stream; /* NULL: the current device's default stream */
     acp_argument *arguments;
     uint32_t count;
+    acp_visit visit; /* of the stream's device */
     uint64_t workspace_size; /* written by phase 1 */
     aclOpExecutor *executor; /* written by phase 1 */
 } acp_call;

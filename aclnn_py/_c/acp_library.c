@@ -2,7 +2,6 @@
 /* Where symbols come from: an ordered list of libraries, opened at run time and never closed. */
 #define _GNU_SOURCE
 #include <dlfcn.h>
-#include <pthread.h>
 #include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,17 +12,16 @@ typedef struct library {
     _Atomic(struct library *) next;
 } library;
 
-/* Only ever grows at its end, so readers need no lock. */
+/* Only ever grows at its end, so it needs no lock, which a fork could leave locked. */
 static _Atomic(library *) first_library;
-static pthread_mutex_t append_lock = PTHREAD_MUTEX_INITIALIZER;
 
 static void append(library *entry) {
-    pthread_mutex_lock(&append_lock);
     _Atomic(library *) *link = &first_library;
-    for (library *at = atomic_load(link); at; at = atomic_load(link))
+    library *at = NULL;
+    while (!atomic_compare_exchange_strong(link, &at, entry)) {
         link = &at->next;
-    atomic_store(link, entry);
-    pthread_mutex_unlock(&append_lock);
+        at = NULL;
+    }
 }
 
 const char *acp_library_open(const char *path, void **handle) {
@@ -31,7 +29,8 @@ const char *acp_library_open(const char *path, void **handle) {
     library *entry = calloc(1, sizeof *entry);
     if (!entry)
         return "out of memory";
-    entry->handle = dlopen(path, RTLD_NOW | RTLD_LOCAL);
+    /* Lazily, as CANN's own clients do: there are packages with symbols that nothing defines and nobody calls. */
+    entry->handle = dlopen(path, RTLD_LAZY | RTLD_LOCAL);
     if (!entry->handle) {
         free(entry);
         const char *text = dlerror();

@@ -76,6 +76,8 @@ class Conversion:
                 raise self._refuse(
                     param, "must be a Tensor or a writable numpy array, as it is written", value
                 )
+            if not value.dtype.isnative:  # the result is copied into it, and nothing is converted on the way
+                raise self._refuse(param, "must have this machine's byte order, as it is written", value)
             if param.direction == "inout":
                 tensor = self._copied_in(param, value)
             else:

@@ -9,6 +9,7 @@ import ml_dtypes
 import numpy as np
 
 from ..errors import ParameterError
+from ..runtime.stream import Stream
 from ..tensor import Tensor
 
 Array = np.ndarray[Any, Any] | Tensor
@@ -31,8 +32,15 @@ INT4_PER_INT32 = 8
 def reject(function: str, argument: str, rule: str, got: object) -> NoReturn:
     """Raise `ParameterError` for one argument of one function."""
     if isinstance(got, (np.ndarray, Tensor)):
-        got = f"{got.dtype.name}{list(got.shape)}"
+        name = got.dtype.name if got.dtype.isnative else f"{got.dtype.name} in foreign byte order"
+        got = f"{name} {list(got.shape)}"
     raise ParameterError(f"{argument} {rule}; got {got}", op=function, argument=argument, rule=rule)
+
+
+def require_stream(function: str, stream: object) -> None:
+    """Refuse anything but a Stream or None."""
+    if stream is not None and not isinstance(stream, Stream):
+        reject(function, "stream", "must be an aclnn_py.Stream or None", repr(stream))
 
 
 def require_array(function: str, argument: str, value: object) -> None:

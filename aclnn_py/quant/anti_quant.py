@@ -23,6 +23,7 @@ from ._rules import (
     require_contiguous,
     require_dtype,
     require_shape,
+    require_stream,
 )
 
 _F = "npu_anti_quant"
@@ -70,6 +71,7 @@ def npu_anti_quant(
     aclnnAscendAntiQuant with sqrtMode false. Computed in float32, rounded once (half to even). Limits: CANN's
     document of aclnnAscendAntiQuant.
     """
+    require_stream(_F, stream)
     require_array(_F, "x", x)
     require_dtype(_F, "x", x, INT8, INT32)
     if not 1 <= x.ndim <= 8:

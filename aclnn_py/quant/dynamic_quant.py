@@ -25,6 +25,7 @@ from ._rules import (
     require_dtype,
     require_not_empty,
     require_shape,
+    require_stream,
 )
 
 _F = "npu_dynamic_quant"
@@ -77,6 +78,7 @@ def npu_dynamic_quant(
     aclnnDynamicQuantV2 if the library has it, else aclnnDynamicQuant, as torch_npu chooses. Limits: CANN's
     documents of both.
     """
+    require_stream(_F, stream)
     require_array(_F, "input", input)
     require_dtype(_F, "input", input, FLOAT16, BFLOAT16)
     if not 2 <= input.ndim <= 8:

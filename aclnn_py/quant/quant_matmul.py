@@ -31,6 +31,7 @@ from ._rules import (
     require_matrix_strides,
     require_not_empty,
     require_shape,
+    require_stream,
 )
 from .trans_quant_param import pack
 
@@ -115,6 +116,7 @@ def npu_quant_matmul(
     aclnnQuantMatmulV5 if the library has it, else V4. Limits and dtypes: CANN's documents of both, for Atlas A2 and
     A3.
     """
+    require_stream(_F, stream)
     unused = {
         "x1_dtype": x1_dtype, "x2_dtype": x2_dtype, "pertoken_scale_dtype": pertoken_scale_dtype,
         "scale_dtype": scale_dtype, "group_sizes": group_sizes, "y_scale": y_scale,

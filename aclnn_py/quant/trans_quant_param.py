@@ -19,6 +19,7 @@ from ._rules import (
     require_contiguous,
     require_dtype,
     require_not_empty,
+    require_stream,
 )
 
 _F = "npu_trans_quant_param"
@@ -59,6 +60,7 @@ def npu_trans_quant_param(
     aclnnTransQuantParamV3 if the library has it, else V2, as torch_npu chooses. Limits: CANN's document of
     aclnnTransQuantParamV3.
     """
+    require_stream(_F, stream)
     require_array(_F, "scale", scale)
     _check_vector("scale", scale)
     shape = scale.shape

@@ -29,6 +29,7 @@ from ._rules import (
     require_matrix_strides,
     require_not_empty,
     require_shape,
+    require_stream,
 )
 
 _F = "npu_weight_quant_batchmatmul"
@@ -97,6 +98,7 @@ def npu_weight_quant_batchmatmul(
     V2, or V3 where `inner_precise` is 1 and `quant_scale` is not float32, as torch_npu chooses. Limits: CANN's
     documents of both, for Atlas A2 and A3.
     """
+    require_stream(_F, stream)
     if weight_dtype is not None:
         raise NotSupportedError("weight_dtype is not offered yet; it must be None", op=_F)
     k, n = _check_matrices(x, weight)

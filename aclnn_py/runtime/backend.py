@@ -6,8 +6,9 @@ from __future__ import annotations
 import os
 import sys
 import threading
+import warnings
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -34,7 +35,7 @@ class Backend:
     version : str
         CANN's version, or else that of the runtime's interface.
     reason : str
-        Why this backend was taken.
+        Why this backend was taken, and which libraries were left out because they do not load.
     """
 
     name: BackendName
@@ -48,11 +49,24 @@ _LOAD_HINTS: dict[BackendName, str] = {
     "cann": f"source CANN's set_env.sh and check the driver; {CHOICE_VARIABLE}=emulator does without",
     "emulator": "the package was not installed completely; install it again",
 }
+_FORKED = (
+    "this process was forked from one that had used a device, which it cannot use itself; start it with spawn, or "
+    "fork before the first use"
+)
 _lock = threading.Lock()
 _plan: Plan | None = None
 _failure: BackendError | None = None
 _started = False
 _backend: Backend | None = None
+
+
+def _renew_lock() -> None:
+    global _lock
+    _lock = threading.Lock()
+
+
+# A thread that a forked child does not have may hold the lock.
+os.register_at_fork(after_in_child=_renew_lock)
 
 
 def load() -> Plan:
@@ -78,23 +92,45 @@ def _open_libraries() -> Plan:
     plan = prefer(make_plan(os.environ, directory), os.environ)
     if plan.name == "emulator":
         os.environ.setdefault("ACLNN_EMULATOR_PYTHON", sys.executable)
-    handle = ffi.new("void **")
-    handles = {}
+    problems, handles = {}, {}
     for library in plan.libraries:
-        problem = lib.acp_library_open(os.fsencode(library), handle)
-        if problem != ffi.NULL:
-            text = ffi.string(problem)
-            assert isinstance(text, bytes)
-            reason = f"{text.decode(errors='replace')} (backend {plan.name}: {plan.reason})"
-            raise BackendError(f"{library} does not load: {reason}", hint=_LOAD_HINTS[plan.name])
-        handles[library] = int(ffi.cast("uintptr_t", handle[0]))
+        problem, handle = _open_library(library)
+        if not problem:
+            handles[library] = handle
+        else:
+            problems[library] = problem
+            if library not in plan.optional:
+                reason = f"{problem} (backend {plan.name}: {plan.reason})"
+                raise BackendError(f"{library} does not load: {reason}", hint=_LOAD_HINTS[plan.name])
     settle(handles, os.environ)
-    return plan
+    return _without(plan, problems) if problems else plan
+
+
+def _open_library(path: str) -> tuple[str, int]:
+    """Open one library; return what went wrong and the handle."""
+    handle = ffi.new("void **")
+    problem = lib.acp_library_open(os.fsencode(path), handle)
+    text = "" if problem == ffi.NULL else _bytes(problem).decode(errors="replace")
+    return text, int(ffi.cast("uintptr_t", handle[0]))
+
+
+def _without(plan: Plan, problems: dict[str, str]) -> Plan:
+    """Go on without libraries that do not load, and say so."""
+    notes = [f"{library} does not load and is left out: {problem}" for library, problem in problems.items()]
+    for note in notes:
+        warnings.warn(note, RuntimeWarning, stacklevel=2)
+    return replace(
+        plan,
+        libraries=tuple(library for library in plan.libraries if library not in problems),
+        reason="; ".join([plan.reason, *notes]),
+    )
 
 
 def start() -> None:
-    """Load the libraries and call ``aclInit``, once."""
+    """Load the libraries and call ``aclInit``, once; raises in a forked child that cannot use the device."""
     global _started
+    if lib.acp_forked():
+        check(aclErrorCode.ACL_ERROR_RT_DRV_INTERNAL_ERROR, "aclInit")
     if _started:
         return
     load()
@@ -155,6 +191,8 @@ _has_op: dict[str, bool] = {}
 
 def recent_message() -> str:
     """Take CANN's message about the last error on this thread; empty if there is none."""
+    if lib.acp_forked():
+        return _FORKED
     return _text(lib.aclGetRecentErrMsg)
 
 

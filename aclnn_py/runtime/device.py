@@ -9,11 +9,14 @@ from typing import TYPE_CHECKING
 
 from .._binding import ffi, lib
 from .._constants import aclDeviceInfo, aclrtMemAttr
-from ..errors import ParameterError, check
-from .backend import backend, start
+from ..errors import AclError, ParameterError, check, error_class
+from .backend import backend, describe, start
 
 if TYPE_CHECKING:
     from .stream import Stream
+
+_NEW_VISIT = ffi.typeof("acp_visit *")
+_NEW_TEXT = ffi.typeof("char[512]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,6 +123,7 @@ class Device:
         )
 
     def _capability(self, info: aclDeviceInfo) -> int:
+        start()
         value = ffi.new("int64_t *")
         check(lib.aclGetDeviceCapability(self._index, info, value), "aclGetDeviceCapability")
         return int(value[0])
@@ -131,7 +135,7 @@ class Device:
     def synchronize(self) -> None:
         """Wait until all work of the device is done; raises what went wrong in it."""
         with on_device(self._index):
-            check(lib.aclrtSynchronizeDevice(), "aclrtSynchronizeDevice")
+            check_work(lib.aclrtSynchronizeDevice(), "aclrtSynchronizeDevice", self._index)
 
     def memory_info(self) -> MemoryInfo:
         """Return how much memory is free, used and cached."""
@@ -151,13 +155,18 @@ class Device:
     def reset(self) -> None:
         """Wait for the device and release all that this process has on it.
 
-        Streams, events and tensors of the device are closed from then on. The device can be used again.
+        Streams, events and tensors of the device are closed from then on, and errors of its work that no
+        synchronisation has raised are forgotten. The device can be used again, also after it has failed.
         """
         from .event import close_events
 
-        with on_device(self._index):
-            close_events(self._index)
-        check(lib.acp_reset_device(self._index), "aclrtResetDevice")
+        problems = close_events(self._index)
+        try:
+            check(lib.acp_reset_device(self._index), "aclrtResetDevice")
+        except AclError as error:
+            for problem in problems:  # which do not matter as long as the reset itself succeeds
+                error.add_note(f"before that: {problem}")
+            raise
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, Device) and other._index == self._index
@@ -170,25 +179,50 @@ class Device:
 
 
 class on_device:
-    """Make a device current inside of a ``with`` block."""
+    """Make a device current inside of a ``with`` block, and what was current before at its end."""
 
-    __slots__ = ("_index", "_previous")
+    __slots__ = ("_index", "_visit")
 
     def __init__(self, index: int) -> None:
         self._index = index
 
     def __enter__(self) -> None:
-        self._previous = lib.acp_current_device()
-        if self._previous != self._index:
-            check(lib.acp_enter_device(self._index), "aclrtSetDevice")
+        self._visit = ffi.new(_NEW_VISIT)
+        status = lib.acp_visit_begin(self._index, self._visit)
+        if status:
+            check(status, "aclrtSetDevice")
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._previous < 0:
-            lib.acp_leave_device()
-        elif self._previous != self._index:
-            check(lib.acp_enter_device(self._previous), "aclrtSetDevice")
+        lib.acp_visit_end(self._visit)
+
+
+def check_work(status: int, what: str, device: int) -> None:
+    """Raise what a synchronisation returned, or else an error of work whose stream is gone.
+
+    Parameters
+    ----------
+    status : int
+        What the function returned.
+    what : str
+        The function's name.
+    device : int
+        Number of the device.
+    """
+    check(status, what)
+    text = ffi.new(_NEW_TEXT)
+    status = lib.acp_take_error(device, text, len(text))
+    if status:
+        message = ffi.string(text)
+        assert isinstance(message, bytes)
+        raise error_class(status)(
+            f"{message.decode(errors='replace')} (on a stream that was not synchronised before it was dropped)",
+            op=what,
+            phase="runtime",
+            status=status,
+            backend=describe(what),
+        )
 
 
 def current_index() -> int:

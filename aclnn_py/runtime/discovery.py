@@ -27,6 +27,15 @@ DEFAULT_ROOTS = (
 )
 CUSTOM_LIBRARY = Path("op_api", "lib", "libcust_opapi.so")
 RUNTIME_LIBRARIES = ("libacl_rt.so", "libascendcl.so")
+# Operators that older toolkits have nowhere else, in the order in which CANN's own clients ask them.
+OLD_LIBRARIES = (
+    "libaclnn_ops_infer.so",
+    "libaclnn_ops_train.so",
+    "libaclnn_math.so",
+    "libaclnn_sparse.so",
+    "libaclnn_fft.so",
+    "libaclnn_rand.so",
+)
 EMULATOR_LIBRARIES = ("libopapi.so", "libnnopbase.so", "libascendcl.so")
 
 
@@ -42,6 +51,8 @@ class Plan:
         CANN's root directory, or the directory of the embedded device's libraries.
     libraries : tuple of str
         Paths; a bare name is left to the dynamic linker.
+    optional : frozenset of str
+        Those of them that are left out if they do not load.
     reason : str
         Why this backend was taken, for messages.
     """
@@ -50,6 +61,7 @@ class Plan:
     root: Path
     libraries: tuple[str, ...]
     reason: str
+    optional: frozenset[str] = frozenset()
 
 
 def make_plan(
@@ -114,15 +126,16 @@ def _cann(root: Path, environment: Mapping[str, str], reason: str) -> Plan:
             hint=f"source CANN's set_env.sh, correct the variable, or set {CHOICE_VARIABLE}=emulator",
         )
     split = sorted(str(path) for path in directory.glob("libopapi_*.so") if path.is_file())
-    whole = directory / "libopapi.so"
-    operators = [*split, *([str(whole)] if whole.is_file() or not split else [])]
+    operators = split or [str(directory / "libopapi.so")]  # CANN forbids the mixture
+    old = [str(directory / name) for name in OLD_LIBRARIES if (directory / name).is_file()]
     runtime = next(
         (name for name in RUNTIME_LIBRARIES if (directory / name).is_file()), RUNTIME_LIBRARIES[-1]
     )
-    built_in = [*operators, str(directory / "libnnopbase.so"), str(directory / runtime)]
+    built_in = [*operators, *old, str(directory / "libnnopbase.so"), str(directory / runtime)]
     # Where a file is missing the dynamic linker may still know the library from elsewhere.
     paths = [path if Path(path).is_file() else Path(path).name for path in built_in]
-    return Plan("cann", root, (*custom_libraries(root, environment), *paths), reason)
+    custom = tuple(custom_libraries(root, environment))
+    return Plan("cann", root, (*custom, *paths), reason, frozenset((*custom, *old)))
 
 
 def custom_libraries(root: Path, environment: Mapping[str, str]) -> Iterator[str]:

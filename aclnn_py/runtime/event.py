@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._binding import ffi, lib
 from .._constants import aclrtEventFlag, aclrtEventRecordedStatus
-from ..errors import ClosedError, ParameterError, check
+from ..errors import AclError, ClosedError, check, refuse
 from .device import Device, current_index, device_of, on_device
 
 if TYPE_CHECKING:
@@ -99,9 +99,8 @@ class Event:
             Recorded before this one. Both must take the time and have been passed.
         """
         for name, event in (("self", self), ("earlier", earlier)):
-            if not event._timing:
-                rule = "must be an event with timing=True"
-                raise ParameterError(f"{name} {rule}", op="Event.elapsed_ms", argument=name, rule=rule)
+            if not isinstance(event, Event) or not event._timing:
+                raise refuse("Event.elapsed_ms", name, "must be an event with timing=True", event)
         value = ffi.new("float *")
         with on_device(self._device):
             status = lib.aclrtEventElapsedTime(value, earlier.require_open(), self.require_open())
@@ -125,13 +124,10 @@ class Event:
     def __del__(self) -> None:
         # Also reached when __init__ raised. At interpreter exit the process's end does it.
         if getattr(self, "_handle", None) and ffi is not None:
-            previous = lib.acp_current_device()
-            if lib.acp_enter_device(self._device) == 0:
+            visit = ffi.new("acp_visit *")
+            if lib.acp_visit_begin(self._device, visit) == 0:  # it fails in a forked child
                 lib.aclrtDestroyEvent(self._handle)
-            if previous >= 0:
-                lib.acp_enter_device(previous)
-            else:
-                lib.acp_leave_device()
+                lib.acp_visit_end(visit)
 
     def __repr__(self) -> str:
         state = "closed" if self.closed else f"handle={self.handle:#x}"
@@ -141,8 +137,13 @@ class Event:
 _open_events: weakref.WeakSet[Event] = weakref.WeakSet()
 
 
-def close_events(device: int) -> None:
-    """Close all events of a device, before it is reset."""
+def close_events(device: int) -> list[AclError]:
+    """Close all events of a device, before it is reset, and return what went wrong."""
+    problems = []
     for event in list(_open_events):
         if event._device == device:
-            event.close()
+            try:
+                event.close()
+            except AclError as error:
+                problems.append(error)
+    return problems

@@ -10,7 +10,7 @@ import numpy as np
 from .._binding import ffi, lib
 from .._constants import aclrtMemcpyKind
 from ..errors import check
-from .device import current_index, on_device
+from .device import check_work, current_index, on_device
 from .stream import Stream
 
 _NEW_POINTER = ffi.typeof("acp_buffer **")
@@ -58,9 +58,27 @@ def copy_to_host(array: np.ndarray[Any, Any], source: Any, stream: Stream) -> No
         _copy(destination, source, array.nbytes, aclrtMemcpyKind.ACL_MEMCPY_DEVICE_TO_HOST, stream)
 
 
+def copy_on_device(destination: Any, source: Any, count: int, stream: Stream) -> None:
+    """Queue a copy from one device address to another."""
+    if count:
+        handle = stream.require_open()
+        kind = aclrtMemcpyKind.ACL_MEMCPY_DEVICE_TO_DEVICE
+        with on_device(lib.acp_stream_device(stream._record)):
+            check(lib.aclrtMemcpyAsync(destination, count, source, count, kind, handle), "aclrtMemcpyAsync")
+
+
+def fill(destination: Any, count: int, stream: Stream) -> None:
+    """Queue zeroing of a block."""
+    if count:
+        handle = stream.require_open()
+        with on_device(lib.acp_stream_device(stream._record)):
+            check(lib.aclrtMemsetAsync(destination, count, 0, count, handle), "aclrtMemsetAsync")
+
+
 def _copy(destination: Any, source: Any, count: int, kind: int, stream: Stream) -> None:
     handle = stream.require_open()
-    with on_device(lib.acp_stream_device(stream._record)):
+    device = lib.acp_stream_device(stream._record)
+    with on_device(device):
         check(lib.aclrtMemcpyAsync(destination, count, source, count, kind, handle), "aclrtMemcpyAsync")
         # The host's memory is used until the stream gets there, and errors of earlier work come up here.
-        check(lib.aclrtSynchronizeStream(handle), "aclrtSynchronizeStream")
+        check_work(lib.aclrtSynchronizeStream(handle), "aclrtSynchronizeStream", device)

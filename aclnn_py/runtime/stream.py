@@ -8,8 +8,8 @@ from typing import Any
 
 from .._binding import ffi, lib
 from .._constants import aclrtStreamFlag, aclrtStreamStatus
-from ..errors import ClosedError, OutOfMemoryError, ParameterError, check
-from .device import Device, current_index, device_of, on_device
+from ..errors import ClosedError, OutOfMemoryError, ParameterError, check, refuse
+from .device import Device, check_work, current_index, device_of, on_device
 from .event import Event
 
 _FLAGS = aclrtStreamFlag.ACL_STREAM_FAST_LAUNCH | aclrtStreamFlag.ACL_STREAM_FAST_SYNC
@@ -37,10 +37,9 @@ class Stream:
     def __init__(self, device: Device | None = None, *, priority: int = 0) -> None:
         self._record = ffi.NULL
         if isinstance(priority, bool) or not isinstance(priority, int) or not 0 <= priority < 2**32:
-            rule = "must be an int from 0 up"
-            raise ParameterError(
-                f"priority {rule}; got {priority!r}", op="Stream", argument="priority", rule=rule
-            )
+            raise refuse("Stream", "priority", "must be an int from 0 up", priority)
+        if device is not None and not isinstance(device, Device):
+            raise refuse("Stream", "device", "must be an aclnn_py.Device or None", device)
         index = current_index() if device is None else device.index
         handle = ffi.new("aclrtStream *")
         with on_device(index):
@@ -70,8 +69,9 @@ class Stream:
     def synchronize(self) -> None:
         """Wait until all queued work is done; raises what went wrong in it."""
         handle = self.require_open()
-        with on_device(lib.acp_stream_device(self._record)):
-            check(lib.aclrtSynchronizeStream(handle), "aclrtSynchronizeStream")
+        device = lib.acp_stream_device(self._record)
+        with on_device(device):
+            check_work(lib.aclrtSynchronizeStream(handle), "aclrtSynchronizeStream", device)
 
     def query(self) -> bool:
         """Return whether all queued work is done."""
@@ -96,6 +96,8 @@ class Stream:
         self.require_open()
         if event is None:
             event = Event(self.device)
+        elif not isinstance(event, Event):
+            raise refuse("Stream.record", "event", "must be an aclnn_py.Event or None", event)
         event.record(self)
         return event
 
@@ -107,6 +109,10 @@ class Stream:
         event : Event
             May belong to another stream.
         """
+        if not isinstance(event, Event):
+            raise refuse(
+                "Stream.wait", "event", "must be an aclnn_py.Event (that of another stream: its record())", event
+            )
         handle = self.require_open()
         with on_device(lib.acp_stream_device(self._record)):
             check(lib.aclrtStreamWaitEvent(handle, event.require_open()), "aclrtStreamWaitEvent")
@@ -159,12 +165,8 @@ def stream_on(device: int, stream: Stream | None, op: str) -> Stream:
     if stream is None:
         return default_stream(device)
     if not isinstance(stream, Stream):
-        rule = "must be an aclnn_py.Stream or None"
-        raise ParameterError(
-            f"stream {rule}; got {type(stream).__name__}", op=op, argument="stream", rule=rule
-        )
+        raise refuse(op, "stream", "must be an aclnn_py.Stream or None", stream)
     stream.require_open()
     if lib.acp_stream_device(stream._record) != device:
-        rule = f"must belong to device {device}"
-        raise ParameterError(f"stream {rule}; got {stream!r}", op=op, argument="stream", rule=rule)
+        raise refuse(op, "stream", f"must belong to device {device}", stream)
     return stream

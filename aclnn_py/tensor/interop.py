@@ -6,15 +6,14 @@ from __future__ import annotations
 import math
 from typing import Any
 
-import numpy as np
-
 from .._binding import lib
-from ..errors import ParameterError
-from ..runtime.memory import allocate, copy_to_device
+from .._storage import BASE_FORMATS, NZ_FORMATS, Format, nz_shape, pack, to_nz
+from ..errors import ParameterError, refuse
+from ..runtime.memory import allocate, copy_to_device, fill
 from ..runtime.stream import Stream, default_stream
-from .dtypes import pack, resolve
-from .formats import BASE_FORMATS, NZ_FORMATS, Format, nz_shape, to_nz
-from .layout import MAX_DIMS, normal_shape, refuse
+from .dtypes import resolve
+from .host import host_array
+from .layout import MAX_DIMS, normal_shape
 from .tensor import Tensor, make_tensor
 
 
@@ -55,6 +54,31 @@ def empty(
     return _empty(normal_shape(shape, "empty"), dtype, format, storage_shape, stream, "empty")
 
 
+def zeros(shape: Any, dtype: Any, *, format: Format = Format.ND, stream: Stream | None = None) -> Tensor:
+    """Allocate a tensor of zeros; the fill is queued on the stream.
+
+    Parameters
+    ----------
+    shape, dtype, format, stream
+        As in `empty`.
+
+    Returns
+    -------
+    Tensor
+
+    Raises
+    ------
+    ParameterError
+        An argument breaks a rule.
+    OutOfMemoryError
+        The device has no more memory.
+    """
+    tensor = _empty(normal_shape(shape, "zeros"), dtype, format, None, stream, "zeros")
+    target = default_stream(lib.acp_buffer_device(tensor._buffer)) if stream is None else stream
+    fill(tensor._record.data, lib.acp_buffer_size(tensor._buffer), target)
+    return tensor
+
+
 def _empty(
     sizes: tuple[int, ...], dtype: Any, format: Format, storage_shape: Any, stream: Stream | None, op: str
 ) -> Tensor:
@@ -82,9 +106,7 @@ def _empty(
     return make_tensor(buffer, sizes, types, format, storage)
 
 
-def asarray(
-    obj: Any, *, dtype: Any = None, format: Format | None = None, stream: Stream | None = None
-) -> Tensor:
+def asarray(obj: Any, *, dtype: Any = None, format: Format | None = None, stream: Stream | None = None) -> Tensor:
     """Copy an array to the device.
 
     Parameters
@@ -139,32 +161,12 @@ def asarray(
     return tensor
 
 
-def host_array(obj: Any) -> np.ndarray[Any, Any]:
-    """See an object as a numpy array, without a copy where that is possible."""
-    try:
-        if isinstance(obj, (np.ndarray, np.generic)):
-            array = np.asarray(obj)
-        elif hasattr(obj, "__dlpack__") and not hasattr(obj, "__array_interface__"):
-            array = np.from_dlpack(obj)
-        else:
-            array = np.asarray(obj)
-    except (TypeError, ValueError, RuntimeError, BufferError) as error:
-        rule = "must be something that numpy can read"
-        message = f"obj {rule}; got {type(obj).__name__}: {error}"
-        raise ParameterError(message, op="asarray", argument="obj", rule=rule) from error
-    return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
-
-
 def _same(tensor: Tensor, dtype: Any, format: Format | None) -> Tensor:
     """Return the tensor if it is what was asked for already: nothing is converted on the device."""
     if dtype is not None and resolve(dtype, "asarray")[0] != tensor.acl_dtype:
-        raise refuse(
-            "asarray", "dtype", f"must be that of the tensor, {tensor.acl_dtype.name}, or None", dtype
-        )
+        raise refuse("asarray", "dtype", f"must be that of the tensor, {tensor.acl_dtype.name}, or None", dtype)
     if format is not None and format != tensor.format:
-        raise refuse(
-            "asarray", "format", f"must be that of the tensor, {tensor.format.name}, or None", format
-        )
+        raise refuse("asarray", "format", f"must be that of the tensor, {tensor.format.name}, or None", format)
     return tensor
 
 

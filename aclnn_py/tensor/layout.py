@@ -12,16 +12,11 @@ from typing import Any
 import numpy as np
 
 from .._binding import ffi
-from ..errors import ParameterError
+from ..errors import refuse
 
 MAX_DIMS: int = dict(ffi.typeof("acp_tensor").fields or ())["shape"].type.length
 
 Index = int | slice | EllipsisType | None
-
-
-def refuse(op: str, argument: str, rule: str, got: object) -> ParameterError:
-    """Make the error for an argument that breaks a rule."""
-    return ParameterError(f"{argument} {rule}; got {got!r}", op=op, argument=argument, rule=rule)
 
 
 def normal_shape(shape: Any, op: str) -> tuple[int, ...]:
@@ -65,9 +60,7 @@ def permutation(axes: tuple[Any, ...], ndim: int) -> tuple[int, ...]:
     elif not axes or axes == (None,):
         return tuple(reversed(range(ndim)))
     try:
-        order = tuple(
-            operator.index(axis) % ndim if -ndim <= operator.index(axis) < ndim else -1 for axis in axes
-        )
+        order = tuple(operator.index(axis) % ndim if -ndim <= operator.index(axis) < ndim else -1 for axis in axes)
     except TypeError:
         order = ()
     if sorted(order) != list(range(ndim)):

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from .._binding import ffi, lib
-from ..errors import ClosedError, check
+from .._storage import BASE_FORMATS, NZ_FORMATS, DType, Format, from_nz, pack, unpack
+from ..errors import ClosedError, check, refuse
 from ..runtime.device import Device, device_of
-from ..runtime.memory import copy_to_host
+from ..runtime.memory import copy_on_device, copy_to_device, copy_to_host
 from ..runtime.stream import Stream, stream_on
-from .dtypes import DType, unpack
-from .formats import BASE_FORMATS, NZ_FORMATS, Format, from_nz
-from .layout import contiguous_strides, indexed, is_contiguous, permutation, refuse, reshaped
+from .dtypes import resolve
+from .host import host_array
+from .layout import contiguous_strides, indexed, is_contiguous, permutation, reshaped
 
 if TYPE_CHECKING:
     from .layout import Index
@@ -46,9 +47,7 @@ class Tensor:
         "_strides",
     )
 
-    __array_ufunc__ = (
-        None  # a tensor is no operand of numpy's functions; np.asarray(tensor) is how to get at it
-    )
+    __array_ufunc__ = None  # a tensor is no operand of numpy's functions; np.asarray(tensor) is how to get at it
 
     _buffer: Any
     _record: Any  # what an operator call reads
@@ -160,9 +159,7 @@ class Tensor:
             `axes` is no permutation.
         """
         order = permutation(axes, len(self._shape))
-        return self._view(
-            tuple(self._shape[i] for i in order), tuple(self._strides[i] for i in order), self._offset
-        )
+        return self._view(tuple(self._shape[i] for i in order), tuple(self._strides[i] for i in order), self._offset)
 
     def reshape(self, *shape: Any) -> Tensor:
         """Return a view with another shape.
@@ -191,6 +188,9 @@ class Tensor:
             raise TypeError("a tensor without dimensions has no length")
         return self._shape[0]
 
+    def __bool__(self) -> bool:
+        raise TypeError("whether a tensor is true is known on the device only; ask its numpy()")
+
     def __iter__(self) -> Iterator[Tensor]:
         return (self[i] for i in range(len(self)))
 
@@ -200,8 +200,8 @@ class Tensor:
         Parameters
         ----------
         stream : Stream, optional
-            The copy comes after the work queued there, and is waited for. Default: the default stream of the
-            tensor's device.
+            The copy comes after the work queued there, and is waited for. Default: all work of the tensor's
+            device is waited for, whatever its stream.
 
         Returns
         -------
@@ -210,6 +210,8 @@ class Tensor:
         """
         self._require_open()
         target = stream_on(lib.acp_buffer_device(self._buffer), stream, "Tensor.numpy")
+        if stream is None:
+            self.device.synchronize()
         if self.size == 0:
             return np.empty(self._shape, self._dtype)
         if self._format not in BASE_FORMATS:
@@ -226,6 +228,52 @@ class Tensor:
             raise refuse("Tensor.numpy", "format", "must be ND or FRACTAL_NZ", self._format.name)
         storage = self._read(0, math.prod(self._storage_shape), stream).reshape(self._storage_shape)
         return self._gather(from_nz(storage, self._base_shape).reshape(-1))
+
+    def copy_from(self, source: Any, *, stream: Stream | None = None) -> Tensor:
+        """Overwrite the elements, so that a buffer can be used again.
+
+        Parameters
+        ----------
+        source : Tensor or array_like
+            Same shape and dtype. From a Tensor the copy is asynchronous; a host array is waited for.
+        stream : Stream, optional
+            Where the copy is queued. Default: the current device's default stream.
+
+        Returns
+        -------
+        Tensor
+            This one.
+
+        Raises
+        ------
+        ParameterError
+            Shape or dtype differ, or either side is not a contiguous tensor in a plain format.
+        """
+        op = "Tensor.copy_from"
+        self._require_dense(op, "self")
+        if isinstance(source, Tensor):
+            source._require_dense(op, "source")
+            types, data = (source._acl_dtype, source._shape), None
+        else:
+            array = host_array(source)
+            types, data = (resolve(array.dtype, op)[0], array.shape), array
+        if types != (self._acl_dtype, self._shape):
+            raise refuse(op, "source", f"must be {self.dtype_name} of shape {self._shape}", source)
+        target = stream_on(lib.acp_buffer_device(self._buffer), stream, op)
+        lib.acp_buffer_used_on(self._buffer, target._record)
+        if data is not None:
+            contiguous = np.ascontiguousarray(data)
+            copy_to_device(self._address(self._offset), contiguous if self._bits >= 8 else pack(contiguous), target)
+        else:
+            lib.acp_buffer_used_on(source._buffer, target._record)
+            copy_on_device(self._address(self._offset), source._address(source._offset), self.nbytes, target)
+        return self
+
+    def _require_dense(self, op: str, argument: str) -> None:
+        self._require_open()
+        # A 4-bit view that begins in the middle of a byte could not be copied by bytes.
+        if self._format not in BASE_FORMATS or not self.is_contiguous or (self._bits < 8 and self._offset % 2):
+            raise refuse(op, argument, "must be contiguous and in a plain format", self)
 
     def _read(self, begin: int, end: int, stream: Stream) -> np.ndarray[Any, Any]:
         """Copy a range of the storage to the host."""

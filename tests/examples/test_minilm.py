@@ -232,7 +232,14 @@ def test_command_writes_report_and_figures(tmp_path, capsys):
 
 def test_command_fails_below_the_threshold(monkeypatch, capsys):
     monkeypatch.setitem(cli.THRESHOLDS, "W8A16", 1.01)
-    assert cli.main(["A sentence.", "--mode", "w8a16"]) == 1
+    monkeypatch.setattr(cli, "SENTENCES", ["A sentence.", "Another one."])
+    assert cli.main(["--mode", "w8a16"]) == 1
+    assert "BELOW 1.01" in capsys.readouterr().out
+
+
+def test_own_sentences_are_not_judged_by_the_exit_status(monkeypatch, capsys):
+    monkeypatch.setitem(cli.THRESHOLDS, "W8A16", 1.01)
+    assert cli.main(["A sentence.", "--mode", "w8a16"]) == 0
     assert "BELOW 1.01" in capsys.readouterr().out
 
 

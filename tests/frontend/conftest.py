@@ -71,12 +71,17 @@ def run_fake(run: Run, fake_root: Path) -> Run:
                 self.lib.fake_journal.restype = ctypes.c_char_p
                 self.lib.fake_budget.argtypes = [ctypes.c_size_t]
                 self.lib.fake_message.argtypes = [ctypes.c_char_p]
+                self.lib.fake_is_live.argtypes = [ctypes.c_void_p]
 
             def journal(self):
                 return [line.split() for line in self.lib.fake_journal().decode().splitlines()]
 
             def live(self):
                 return [self.lib.fake_live(i) for i in range(4)]  # blocks, streams, events, aclrtSetDevice
+
+            def hook(self, what, function):
+                self.kept = what.encode(), ctypes.CFUNCTYPE(None)(function)
+                self.lib.fake_hook(*self.kept)
 
         fake = Fake()
     """)

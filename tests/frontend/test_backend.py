@@ -55,6 +55,25 @@ def test_the_emulators_interpreter_can_be_chosen(run):
     assert result.returncode == 0, result.stderr
 
 
+def test_a_child_forked_while_the_libraries_are_opened_opens_them_itself(run, fake_root):
+    result = run(
+        """
+        import os, signal
+        import aclnn_py as ap
+        from aclnn_py.runtime.backend import _lock
+
+        _lock.acquire()                  # as a thread would that is opening them
+        child = os.fork()
+        if child == 0:
+            signal.alarm(20)
+            os._exit(0 if ap.backend().soc == "Fake910" else 1)
+        assert os.waitpid(child, 0)[1] == 0
+    """,
+        ASCEND_HOME_PATH=str(fake_root),
+    )
+    assert result.returncode == 0, result.stderr
+
+
 def test_cann(run_fake, fake_root):
     run_fake(f"""
         b = ap.backend()
@@ -130,6 +149,45 @@ def test_custom_operators_win(run, fake_root, compile_library, tmp_path: Path):
         assert fake() == 8
         assert os.fsdecode(ffi.string(lib.acp_symbol_origin(b"aclnnFake"))) == {os.fspath(library)!r}
         assert lib.acp_symbol(b"aclnnNothing") == ffi.NULL == lib.acp_symbol_origin(b"aclnnNothing")
+    """,
+        ASCEND_HOME_PATH=str(fake_root),
+        ASCEND_CUSTOM_OPP_PATH=str(tmp_path / "package"),
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_custom_package_with_a_symbol_that_nobody_has(run, fake_root, compile_library, tmp_path: Path):
+    source = tmp_path / "custom.c"
+    code = "extern int nobody(void); int aclnnFake(void) { return nobody(); } int aclnnOwn(void) { return 9; }\n"
+    source.write_text(code)
+    compile_library(source, tmp_path / "package" / "op_api" / "lib" / "libcust_opapi.so")
+    result = run(
+        """
+        from aclnn_py.raw import ffi, lib
+        assert ffi.cast("int (*)(void)", lib.acp_symbol(b"aclnnOwn"))() == 9
+    """,
+        ASCEND_HOME_PATH=str(fake_root),
+        ASCEND_CUSTOM_OPP_PATH=str(tmp_path / "package"),
+    )
+    assert result.returncode == 0, result.stderr
+
+
+def test_a_custom_package_that_does_not_load_is_left_out(run, fake_root, tmp_path: Path):
+    library = tmp_path / "package" / "op_api" / "lib" / "libcust_opapi.so"
+    library.parent.mkdir(parents=True)
+    library.write_text("this is no library")
+    result = run(
+        f"""
+        import warnings
+        import aclnn_py as ap
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            b = ap.backend()
+            ap.Device(0).set_current()
+        assert [w.category for w in caught] == [RuntimeWarning], caught
+        for text in (str(caught[0].message), b.reason):
+            assert {os.fspath(library)!r} + " does not load and is left out" in text, text
+        assert b.reason.startswith("ASCEND_HOME_PATH=") and len(b.libraries) == 3
     """,
         ASCEND_HOME_PATH=str(fake_root),
         ASCEND_CUSTOM_OPP_PATH=str(tmp_path / "package"),

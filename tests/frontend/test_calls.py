@@ -59,6 +59,7 @@ def test_a_thread_without_a_device_gets_device_0() -> None:
         ((4, "yes"), "sqrtMode", "must be a bool"),
         ((5, [1.0]), "y", "writable numpy array"),
         ((5, np.broadcast_to(np.float16(0), (2, 8))), "y", "writable numpy array"),
+        ((5, np.zeros((2, 8), np.dtype(np.float16).newbyteorder())), "y", "must have this machine's byte order"),
     ],
 )
 def test_wrong_python_values(change: tuple[int, Any], argument: str, rule: str) -> None:
@@ -252,6 +253,7 @@ def test_tensors_of_another_device(run) -> None:
             else:
                 raise AssertionError
         ap.ops.aclnnAscendAntiQuant(x, scale, None, ap.DType.FLOAT16, False, y, stream=other.default_stream)
+        assert ap.Device.current() == ap.Device(0)
         assert y.numpy().sum() == 16 and y.device == other
         """,
         ACLNN_PY_BACKEND="emulator",

@@ -99,8 +99,17 @@ def test_order_of_a_new_toolkit(emulator: Path, tmp_path: Path) -> None:
         "libascendcl.so",
     )
     plan = make_plan({"ASCEND_HOME_PATH": str(toolkit(tmp_path / "cann", *files))}, emulator, [])
-    expected = ["libopapi_math.so", "libopapi_nn.so", "libopapi.so", "libnnopbase.so", "libacl_rt.so"]
+    expected = ["libopapi_math.so", "libopapi_nn.so", "libnnopbase.so", "libacl_rt.so"]
     assert names(plan.libraries) == expected
+
+
+def test_older_libraries_come_after_the_newer_ones(emulator: Path, tmp_path: Path) -> None:
+    files = ("libopapi.so", "libnnopbase.so", "libascendcl.so", "libaclnn_math.so", "libaclnn_ops_infer.so")
+    root = toolkit(tmp_path / "cann", *files)
+    plan = make_plan({"ASCEND_HOME_PATH": str(root)}, emulator, [])
+    expected = ["libopapi.so", "libaclnn_ops_infer.so", "libaclnn_math.so", "libnnopbase.so", "libascendcl.so"]
+    assert names(plan.libraries) == expected
+    assert {Path(path).name for path in plan.optional} == {"libaclnn_ops_infer.so", "libaclnn_math.so"}
 
 
 def test_split_libraries_do_without_the_whole_one(emulator: Path, tmp_path: Path) -> None:
@@ -129,6 +138,7 @@ def test_custom_packages_come_first(emulator: Path, tmp_path: Path) -> None:
     plan = make_plan(environment, emulator, [])
     assert plan.libraries[:4] == (*map(str, custom), *map(str, preferred))
     assert len(plan.libraries) == 7
+    assert plan.optional == set(plan.libraries[:4])
 
 
 def test_vendors_are_found_by_the_opp_path(emulator: Path, tmp_path: Path) -> None:

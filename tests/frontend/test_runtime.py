@@ -63,6 +63,136 @@ def test_stream() -> None:
     assert tensor.numpy().tolist() == [0, 1, 2, 3, 4]  # memory outlives the stream it was allocated for
 
 
+def test_nearly_all_of_the_memory_can_be_had() -> None:
+    device = ap.Device(0)
+    small = ap.empty(2**20, np.int8)
+    device.trim_memory()
+    size = device.memory_info().free - 2**31
+    tensor = ap.empty(size, np.int8)
+    assert 2**31 - 2**22 < device.memory_info().free <= 2**31
+    tensor.close()
+    small.close()
+    device.trim_memory()
+    assert device.memory_info().free > size
+
+
+def test_a_dropped_streams_error_is_not_lost() -> None:
+    stream = ap.Stream()
+    y = ap.empty((2, 8), np.float16, stream=stream)
+    y._record.strides[0] = 10**6  # phase 1 lets it pass, the kernel does not
+    x, scale = np.ones((2, 8), np.int8), np.ones(8, np.float32)
+    ap.ops.aclnnAscendAntiQuant(x, scale, None, ap.DType.FLOAT16, False, y, stream=stream)
+    del stream
+    with pytest.raises(ap.DeviceRuntimeError, match="not synchronised before it was dropped") as caught:
+        ap.Device(0).synchronize()
+    assert caught.value.status == 507015
+    ap.Device(0).synchronize()
+
+
+def test_what_others_make_current(run) -> None:
+    result = run(
+        """
+        import numpy as np
+        import aclnn_py as ap
+        from aclnn_py.raw import ffi, lib
+
+        def current():
+            context = ffi.new("aclrtContext *")
+            assert lib.aclrtGetCurrentContext(context) == 0
+            return context[0]
+
+        def place(tensor):
+            attributes = ffi.new("aclrtPtrAttributes *")
+            assert lib.aclrtPointerGetAttributes(ffi.cast("void *", tensor.data_ptr), attributes) == 0
+            return attributes.location.id
+
+        device = ap.Device(0)
+        device.set_current()
+        stream, ones, scale = ap.Stream(), np.ones((2, 8), np.int8), ap.asarray(np.ones(8, np.float32))
+        made = ffi.new("aclrtContext *")
+        for change in (lambda: lib.aclrtSetDevice(1), lambda: lib.aclrtCreateContext(made, 0)):
+            assert change() == 0
+            theirs = current()
+            for on in (None, stream):
+                x, y = ap.asarray(ones, stream=on), ap.empty((2, 8), np.float16, stream=on)
+                assert x.device == device and place(x) == place(y) == 0
+                ap.ops.aclnnAscendAntiQuant(x, scale, None, ap.DType.FLOAT16, False, y, stream=on)
+                assert (y.numpy(on) == 1).all()
+            event = stream.record()
+            stream.wait(event)
+            event.synchronize()
+            device.synchronize()
+            event.close()
+            big = ap.empty(2**20, np.int8)
+            assert place(big) == 0
+            del big
+            device.trim_memory()
+            assert ap.Device.current() == device and current() == theirs
+        device.set_current()
+        assert current() != theirs
+        stream.close()
+    """,
+        ACLNN_PY_BACKEND="emulator",
+        ACLNN_EMULATOR_DEVICES="2",
+    )
+    assert result.returncode == 0, result.stderr
+
+
+@pytest.mark.parametrize("queued", [True, False])
+def test_a_device_that_dies(run, queued: bool) -> None:
+    result = run(
+        f"""
+        import os, signal
+        import numpy as np
+        import aclnn_py as ap
+
+        device, n = ap.Device(0), 2048
+        device.set_current()
+        x, scale = np.ones((n, n), np.int8), np.ones(n, np.float32)
+
+        def launch():
+            ap.ops.aclnnAscendAntiQuant(dx, dscale, None, ap.DType.FLOAT16, False, y, stream=s)
+
+        for life in range(2):
+            s = ap.Stream()
+            dx, dscale, y = ap.asarray(x), ap.asarray(scale), ap.empty((n, n), np.float16)
+            event = s.record()
+            launch()
+            s.synchronize()
+            assert (y.numpy() == 1).all()
+            pid = ap.emulator.device_pid()
+            if {queued}:
+                for i in range(100):
+                    launch()
+            os.kill(pid, signal.SIGKILL)
+
+            def use():
+                launch()
+                s.synchronize()
+
+            for attempt in (s.synchronize, use) if {queued} else (use, device.synchronize):
+                try:
+                    attempt()
+                except ap.DeviceRuntimeError as error:
+                    assert error.status == 507010, error
+                    assert "ended (signal 9" in error.message and "reset" in str(error), error
+                else:
+                    raise AssertionError(attempt)
+            device.reset()
+            assert dx.closed and y.closed and s.closed and event.closed
+            try:
+                launch()
+            except ap.ClosedError:
+                pass
+            else:
+                raise AssertionError
+            device.set_current()
+    """,
+        ACLNN_PY_BACKEND="emulator",
+    )
+    assert result.returncode == 0, result.stderr
+
+
 def test_default_stream() -> None:
     stream = ap.Device(0).default_stream
     assert stream == ap.Device(0).default_stream and stream.handle == 0 and "default" in repr(stream)

@@ -30,6 +30,7 @@ MEMORY_BYTES = 1 << 28
 ND, FRACTAL_NZ = 2, 29
 
 INT4 = np.dtype(ml_dtypes.int4)
+FLOAT4 = np.dtype(ml_dtypes.float4_e2m1fn)
 BF16 = np.dtype(ml_dtypes.bfloat16)
 ACL_DTYPES: dict[np.dtype[Any], int] = {
     np.dtype(np.float32): 0,
@@ -49,6 +50,7 @@ ACL_DTYPES: dict[np.dtype[Any], int] = {
     np.dtype(ml_dtypes.float8_e5m2): 35,
     np.dtype(ml_dtypes.float8_e4m3fn): 36,
     np.dtype(ml_dtypes.float8_e8m0fnu): 37,
+    FLOAT4: 40,
 }
 
 
@@ -57,13 +59,14 @@ class Tensor:
     """A tensor argument with more than a numpy array can say.
 
     `array` gives shape, strides and data; `storage` (in row-major order) replaces the data for private
-    formats.
+    formats, and `offset` is then the view's in it.
     """
 
     array: Array
     format: int = ND
     storage: Array | None = None
     null_data: bool = False
+    offset: int = 0
 
 
 Argument = Array | Tensor | int | float | bool | None
@@ -87,12 +90,12 @@ class Layout:
 
     @property
     def packed(self) -> bool:
-        return bool(self.storage.dtype == INT4)
+        return self.storage.dtype in (INT4, FLOAT4)
 
     def data(self) -> bytes:
         if not self.packed:
             return self.storage.tobytes()
-        nibbles = self.storage.astype(np.int8).reshape(-1).astype(np.uint8) & 15
+        nibbles = self.storage.reshape(-1).view(np.uint8) & 15
         nibbles = np.append(nibbles, np.zeros(nibbles.size % 2, np.uint8))
         return (nibbles[0::2] | (nibbles[1::2] << 4)).tobytes()
 
@@ -101,7 +104,7 @@ class Layout:
         if self.packed:
             bytes_ = np.frombuffer(data, np.uint8)
             nibbles = np.stack([bytes_ & 15, bytes_ >> 4], -1).reshape(-1)
-            data = ((nibbles ^ 8) - 8).tobytes()
+            data = ((nibbles ^ 8) - 8 if self.storage.dtype == INT4 else nibbles).tobytes()
         return np.array(self._strided(data))
 
     def gaps(self, data: bytes) -> bytes:
@@ -123,7 +126,7 @@ def lay_out(argument: Array | Tensor) -> Layout:
     tensor = argument if isinstance(argument, Tensor) else Tensor(np.asarray(argument))
     array = tensor.array
     if tensor.storage is not None:
-        return Layout(tensor, tensor.storage, 0)
+        return Layout(tensor, tensor.storage, tensor.offset)
     if array.size == 0:
         return Layout(tensor, np.empty(0, array.dtype), 0)
     low, high = np.lib.array_utils.byte_bounds(array)
@@ -255,7 +258,9 @@ class DeviceProcess:
             *("--client-pid", str(client_pid), "--soc", soc, "--memory-bytes", str(memory_bytes)),
         ]
         env = {**os.environ, "PYTHONPATH": str(ROOT), **environment}
-        return subprocess.Popen(command, env=env, pass_fds=(control_fd, self.memory_fd), stderr=subprocess.PIPE)
+        return subprocess.Popen(
+            command, env=env, pass_fds=(control_fd, self.memory_fd), stdout=subprocess.PIPE, stderr=subprocess.PIPE
+        )
 
     def open(self) -> socket.socket:
         """Open a stream channel."""
@@ -299,15 +304,16 @@ class DeviceProcess:
         return _status(self.request(self.stream, RUN, payload + struct.pack("<QQ", *workspace)))
 
     def close(self) -> str:
-        """End the process; what it wrote to stderr."""
+        """End the process; what it wrote to stderr. To stdout, which is the client's, it writes nothing."""
         self.stream.close()
         self.control.close()
         try:
-            _, errors = self.process.communicate(timeout=10)
+            output, errors = self.process.communicate(timeout=10)
         finally:
             self.process.kill()
             self.memory.close()
             os.close(self.memory_fd)
+        assert output == b""
         return errors.decode()
 
 

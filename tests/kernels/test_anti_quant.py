@@ -6,7 +6,7 @@ from typing import Any
 import exact
 import numpy as np
 import pytest
-from harness import BF16, INT4, Array
+from harness import BF16, INT4, Array, encode
 
 OP = "aclnnAscendAntiQuant"
 ACL = {np.dtype(np.float16): 1, BF16: 27}
@@ -114,9 +114,32 @@ def test_strided_input_and_output(run: Any) -> None:
     exact.equal(call(run, x, scale, None, np.float16, y=y), expected(x, scale, None, np.float16))
 
 
-def test_empty_input(run: Any) -> None:
-    result = call(run, np.zeros((0, 4), np.int8), np.ones(4, np.float32), None, np.float16)
-    assert result.shape == (0, 4)
+@pytest.mark.parametrize("shape", [(0, 4), (4, 0)])
+@pytest.mark.parametrize("dtype", [np.int8, INT4, np.int32])
+def test_empty_input_does_nothing(run: Any, device_for: Any, shape: tuple[int, int], dtype: Any) -> None:
+    x = np.zeros(shape, dtype)
+    y = np.zeros((shape[0], shape[1] * 8) if dtype == np.int32 else shape, np.float16)
+    scale = np.ones(1, np.float32)
+    assert call(run, x, scale, None, np.float16, y=y).size == 0
+    args = {"x": x, "scale": scale, "offset": None, "dstType": 1, "sqrtMode": False}
+    assert device_for("Ascend910B2").check(encode(OP, args, {"y": y})) == (0, 0, "")
+
+
+@pytest.mark.kernel(OP)
+def test_garbage_above_a_32_bit_dst_type(run: Any) -> None:
+    """Clients that pass a 32-bit enum leave the upper half of the argument undefined."""
+    x, scale = np.array([[-1, 3]], np.int8), np.ones(1, np.float32)
+    args = {"x": x, "scale": scale, "offset": None, "dstType": (0x5A << 32) + 1, "sqrtMode": False}
+    exact.equal(run(OP, args, {"y": np.zeros((1, 2), np.float16)})["y"], x.astype(np.float16))
+
+
+@pytest.mark.kernel(OP)
+def test_ascend310p_saturates(run: Any) -> None:
+    x = np.array([[127, -128, 1, -1, 5, 65]], np.int8)
+    scale = np.array([1000, 1000, 65519, np.inf, np.nan, 1], np.float32)
+    args = {"x": x, "scale": scale, "offset": None, "dstType": 1, "sqrtMode": False}
+    result = run(OP, args, {"y": np.zeros(x.shape, np.float16)}, soc="Ascend310P3")["y"]
+    exact.equal(result, np.array([[65504, -65504, 65504, -65504, np.nan, 65]], np.float16))
 
 
 X, S, Y = np.zeros((2, 4), np.int8), np.ones(4, np.float32), np.zeros((2, 4), np.float16)
@@ -134,6 +157,7 @@ X, S, Y = np.zeros((2, 4), np.int8), np.ones(4, np.float32), np.zeros((2, 4), np
         ({"offset": S.astype(BF16)}, 161002, ["offset is BF16", "scale is FLOAT", "same"]),
         ({"offset": np.ones(1, np.float32)}, 161002, ["offset has shape [1]", "[4]"]),
         ({"dstType": 27}, 161002, ["dstType is 27", "y is FLOAT16"]),
+        ({"dstType": (1 << 32) + 27}, 161002, ["dstType is 4294967323", "y is FLOAT16"]),
         ({"y": Y[:1]}, 161002, ["y has shape [1, 4]", "[2, 4]"]),
         ({"scale": np.ones((1, 4), np.float32)}, 161002, ["scale has 2 dimensions"]),
         ({"scale": np.ones(3, np.float32)}, 161002, ["scale has shape [3]", "[1] or [4]"]),
@@ -168,5 +192,3 @@ def test_products(refused: Any, run: Any) -> None:
     args = {"x": X, "scale": S, "offset": None, "dstType": 27, "sqrtMode": False}
     status, message = refused(OP, args, {"y": Y.astype(BF16)}, soc="Ascend310P3")
     assert status == 161002 and "y is BF16" in message and "Ascend310P3" in message
-    status, message = refused(OP, args, {"y": Y.astype(BF16)}, soc="Ascend950PR_9589")
-    assert status == 361001 and "Ascend950PR_9589" in message

@@ -31,23 +31,62 @@ OUTS = {"y": np.zeros((2, 4), np.float16)}
 
 CUSTOM_KERNELS = '''
 """Kernels as a user would add them."""
+import sys
 import time
 
+import numpy as np
+
+from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import Reject, kernel
 
 
 @kernel("aclnnTestFails")
 def fails(x, y):
+    if x[0] == 0:
+        sys.exit("this kernel always exits")
     raise RuntimeError("this kernel always fails")
 
 
-def refuse(x, y):
+def raises(x, y):
     raise ZeroDivisionError("a mistake in the check")
 
 
-@kernel("aclnnTestBadCheck", check=refuse)
-def bad_check(x, y):
-    pass
+def exits(x, y):
+    sys.exit("the check exits")
+
+
+def refuses_badly(x, y):
+    raise Reject("161002", "a status that is no number")
+
+
+for name, check in {
+    "Raises": raises,
+    "Exits": exits,
+    "RefusesBadly": refuses_badly,
+    "Text": lambda x, y: "much",
+    "Negative": lambda x, y: -1,
+    "Endless": lambda x, y: 1 << 64,
+}.items():
+    kernel(f"aclnnTestCheck{name}", check=check)(lambda x, y: None)
+
+
+@kernel("aclnnTestNoise")
+def noise(x, y):
+    print("a word from the kernel", flush=True)
+    y[0] = (x / np.float32(0))[0]
+    y[1] = (np.float32(3e38) * x * x)[0]
+    y[2] = (x - x)[0] / (x - x)[0]
+    y[3] = np.full(1, np.nan, np.float32).astype(np.int32)[0] * 0
+
+
+@kernel("aclnnTestSmallProduct", products=[Product.P310])
+def small(x, y):
+    y[...] = x
+
+
+@kernel("aclnnTestNothing", check=lambda x, y: 512, no_op_if_empty="x")
+def nothing(x, y):
+    y[...] = 1
 
 
 @kernel("aclnnTestSum")
@@ -116,12 +155,97 @@ def test_other_kinds_of_arguments(device: DeviceProcess) -> None:
     np.testing.assert_array_equal(result["y"], [0.5, 1, 1.5, 2])
 
 
+def test_operator_of_another_product(device: DeviceProcess) -> None:
+    call = encode("aclnnTestSmallProduct", {"x": np.ones(1, np.float32)}, {"y": np.ones(1, np.float32)})
+    expected = "no emulated kernel for aclnnTestSmallProduct on Ascend910B2"
+    assert device.check(call) == (561003, 0, expected)
+    status, _, message = device.launch(call, place_all(device, call), (0, 0))
+    assert (status, message) == (561003, expected)
+
+
+def test_unknown_product() -> None:
+    with pytest.raises(ConnectionError):
+        DeviceProcess("Ascend0")
+
+
+def test_the_front_end_is_not_loaded() -> None:
+    code = "import sys, aclnn_py.emulator.device.server; print(*sys.modules)"
+    output = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True).stdout
+    loaded = {name for name in output.split() if name.startswith("aclnn_py.")}
+    assert "aclnn_py._storage" in loaded
+    assert all(name.startswith(("aclnn_py._storage", "aclnn_py._constants", "aclnn_py.emulator")) for name in loaded)
+    assert "aclnn_py.emulator.inspection" not in loaded
+
+
+def with_numbers(call: EncodedCall, old: tuple[int, ...], new: tuple[int, ...]) -> EncodedCall:
+    """Change numbers of a descriptor to some that no numpy array has."""
+    data = call.data.replace(struct.pack(f"<{len(old)}q", *old), struct.pack(f"<{len(new)}q", *new), 1)
+    assert data != call.data
+    return EncodedCall(data, call.layouts)
+
+
+@pytest.mark.parametrize("op", [OP, "aclnnTestCopy"])
+@pytest.mark.parametrize(
+    ("numbers", "words"),
+    [
+        ((-2, 4, 4, 1, 8), "x has shape [-2, 4]"),
+        ((2, -(2**63), 4, 1, 8), f"x has shape [2, {-(2**63)}]"),
+        ((2, 4, 4, 1, -8), "x has storage shape [-8]"),
+    ],
+)
+def test_negative_dimensions(device: DeviceProcess, op: str, numbers: tuple[int, ...], words: str) -> None:
+    args = ARGS if op == OP else {"x": ARGS["x"]}
+    good = encode(op, args, OUTS)
+    call = with_numbers(good, (2, 4, 4, 1, 8), numbers)
+    status, _, message = device.check(call)
+    assert status == 161002 and message.startswith(f"{op}: {words}")
+    assert device.check(good)[0] == 0
+    if numbers[-1] > 0:
+        assert device.launch(call, place_all(device, call), (0, 0))[0] == 507015
+    assert device.launch(good, place_all(device, good), (0, 0))[0] == 0
+
+
+def test_workspace_beyond_64_bits(device: DeviceProcess) -> None:
+    args: dict[str, Any] = {"x": np.ones((5, 64), np.float16), "weight": np.ones((64, 96), np.int8)}
+    args |= {"antiquantScale": np.ones(1, np.float16), "antiquantOffsetOptional": None, "quantScaleOptional": None}
+    args |= {"quantOffsetOptional": None, "biasOptional": None, "antiquantGroupSize": 0}
+    call = encode("aclnnWeightQuantBatchMatmulV2", args, {"y": np.zeros((5, 96), np.float16)})
+    huge = with_numbers(with_numbers(call, (5, 64, 64, 1), (1 << 62, 64, 64, 1)), (5, 96), (1 << 62, 96))
+    status, _, message = device.check(huge)
+    assert status == 561000 and str((1 << 62) * 96 * 4) in message and "64-bit" in message
+    assert device.check(call)[0] == 0
+
+
+def test_offset_in_fractal_nz(device: DeviceProcess) -> None:
+    storage = np.arange(3 * 16 * 32, dtype=np.int8).reshape(3, 1, 16, 32)
+    tensor = harness.Tensor(storage[0, 0], harness.FRACTAL_NZ, storage, offset=512)
+    call = encode("aclnnTestCopy", {"x": tensor}, {"y": np.zeros((16, 32), np.int8)})
+    status, _, message = device.check(call)
+    assert status == 561003 and message.startswith("aclnnTestCopy: x has format FRACTAL_NZ and offset 512")
+    status, _, message = device.launch(call, place_all(device, call), (0, 0))
+    assert status == 507015 and "offset 512" in message
+    tensor.offset = 0
+    assert device.check(encode("aclnnTestCopy", {"x": tensor}, {"y": np.zeros((16, 32), np.int8)}))[0] == 0
+
+
+def test_a_call_with_nothing_to_do(device: DeviceProcess) -> None:
+    call = encode("aclnnTestNothing", {"x": np.zeros((3, 0), np.float32)}, {"y": np.zeros(4, np.float32)})
+    assert device.check(call) == (0, 0, "")
+    places = [(0, 0, 0), place_all(device, call)[1]]
+    assert device.launch(call, places, (0, 0))[0] == 0
+    assert device.memory[places[1][0] : places[1][0] + 16] == bytes(16)
+    call = encode("aclnnTestNothing", {"x": np.zeros(1, np.float32)}, {"y": np.zeros(4, np.float32)})
+    assert device.check(call) == (0, 512, "")
+
+
 @pytest.mark.kernel("aclnnTestCopy")
 @pytest.mark.parametrize("dtype", sorted(harness.ACL_DTYPES, key=str))
 def test_every_type_passes_through(device: DeviceProcess, dtype: Any) -> None:
     rng = np.random.default_rng(8)
     if dtype == harness.INT4:
         x = rng.integers(-8, 8, (6, 7)).astype(dtype)
+    elif dtype == harness.FLOAT4:
+        x = rng.integers(0, 16, (6, 7)).astype(np.uint8).view(dtype)
     elif dtype == np.bool_:
         x = rng.integers(0, 2, (6, 7)).astype(dtype)
     else:
@@ -186,11 +310,9 @@ def test_null_data(device: DeviceProcess) -> None:
 @pytest.mark.parametrize("stride", [-1, 8, 10**18])
 def test_strides_that_leave_the_allocation(device: DeviceProcess, stride: int) -> None:
     call = encode(OP, ARGS, OUTS)
-    # Row stride of x: the descriptor's bytes are the only place where it can be made wrong.
-    data = call.data.replace(struct.pack("<4q", 2, 4, 4, 1), struct.pack("<4q", 2, 4, stride, 1), 1)
-    assert data != call.data
-    places = place_all(device, call)
-    status, _, message = device.launch(EncodedCall(data, call.layouts), places, (0, 0))
+    status, _, message = device.launch(
+        with_numbers(call, (2, 4, 4, 1), (2, 4, stride, 1)), place_all(device, call), (0, 0)
+    )
     assert status == 507015 and "x (INT8" in message and f"strides [{stride}, 1]" in message
 
 
@@ -223,10 +345,41 @@ def test_exception_in_a_kernel(device: DeviceProcess) -> None:
     assert "RuntimeError: this kernel always fails" in message and "custom.py" in message
 
 
-def test_exception_in_a_check(device: DeviceProcess) -> None:
-    call = encode("aclnnTestBadCheck", {"x": np.ones(1, np.float32)}, {"y": np.ones(1, np.float32)})
+@pytest.mark.parametrize(("x", "words"), [(0, "SystemExit: this kernel always exits"), (1, "RuntimeError")])
+def test_the_channel_works_after_an_exception(device: DeviceProcess, x: int, words: str) -> None:
+    failing = encode("aclnnTestFails", {"x": np.full(1, x, np.float32)}, {"y": np.ones(1, np.float32)})
+    good = encode(OP, ARGS, OUTS)
+    for _ in range(3):
+        status, _, message = device.launch(failing, place_all(device, failing), (0, 0))
+        assert status == 507015 and words in message
+        assert device.launch(good, place_all(device, good), (0, 0))[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("check", "words"),
+    [
+        ("Raises", "ZeroDivisionError: a mistake in the check"),
+        ("Exits", "SystemExit: the check exits"),
+        ("RefusesBadly", "required argument is not an integer"),
+        ("Text", "TypeError: 'str' object"),
+        ("Negative", "the workspace would have -1 bytes"),
+        ("Endless", f"the workspace would have {1 << 64} bytes"),
+    ],
+)
+def test_mistakes_in_a_check(device: DeviceProcess, check: str, words: str) -> None:
+    call = encode(f"aclnnTestCheck{check}", {"x": np.ones(1, np.float32)}, {"y": np.ones(1, np.float32)})
     status, _, message = device.check(call)
-    assert status == 561000 and "ZeroDivisionError: a mistake in the check" in message
+    assert status == 561000 and words in message and message.startswith(f"aclnnTestCheck{check}: ")
+    assert device.check(encode(OP, ARGS, OUTS))[0] == 0
+
+
+def test_noise_of_kernels(tmp_path: Path) -> None:
+    """Floating-point errors are silent; what a kernel prints goes to stderr (`close` looks at stdout)."""
+    (tmp_path / "custom.py").write_text(CUSTOM_KERNELS)
+    process = DeviceProcess(environment={"ACLNN_EMULATOR_KERNELS": str(tmp_path / "custom.py")})
+    call = encode("aclnnTestNoise", {"x": np.full(1, 3e30, np.float32)}, {"y": np.zeros(4, np.float32)})
+    assert process.launch(call, place_all(process, call), (0, 0))[0] == 0
+    assert process.close() == "a word from the kernel\n"
 
 
 def test_checks_are_answered_while_a_kernel_computes(device: DeviceProcess) -> None:

@@ -298,6 +298,7 @@ I32, F16, F32 = np.zeros(16, np.int32), np.zeros(16, np.float16), np.zeros(16, n
         ({"transposeX1": True}, 161002, ["x1 has shape [4, 32]", "K 4"]),
         ({"x1": Tensor(X1, FRACTAL_NZ)}, 161002, ["x1 has format FRACTAL_NZ"]),
         ({"x1": X1[:, :0], "x2": X2[:0]}, 161002, ["x1 has shape [4, 0]", "empty"]),
+        ({"x1": X1[:0], "x1Scale": ROWS[:0], "out": OUT[:0]}, 161002, ["x1 has shape [0, ", "empty"]),
         ({"x1": np.ones((2, 4, 32), np.int8), "x2": np.ones((3, 32, 16), np.int8)}, 161002, ["batch axes"]),
     ],
 )
@@ -356,5 +357,5 @@ def test_product(refused: Any) -> None:
         "transposeX1": False,
         "transposeX2": False,
     }
-    status, message = refused(V3, args, {"out": OUT}, soc="Ascend950PR_9589")
-    assert status == 361001 and "Ascend910B" in message
+    status, message = refused(V3, args, {"out": OUT}, soc="Ascend310P3")
+    assert (status, message) == (561003, f"no emulated kernel for {V3} on Ascend310P3")

@@ -30,6 +30,12 @@ def compiler(*arguments: str | Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def link_program(libraries: Path, name: str, output: Path, *flags: str) -> None:
+    """Build a test program for libraries in a folder."""
+    linking = [f"-L{libraries}", f"-Wl,-rpath,{libraries}", "-lopapi", "-lnnopbase", "-lascendcl"]
+    compiler(*flags, HERE / f"{name}.c", "-o", output, *linking)
+
+
 class Build:
     """Libraries of one kind, and the programs linked to them."""
 
@@ -54,8 +60,7 @@ class Build:
         """Build a test program."""
         output = self.folder / name
         if not output.exists():
-            libraries = [f"-L{self.folder}", f"-Wl,-rpath,{self.folder}", "-lopapi", "-lnnopbase", "-lascendcl"]
-            compiler(*self.flags, HERE / f"{name}.c", "-o", output, *libraries)
+            link_program(self.folder, name, output, *self.flags)
         return output
 
 
@@ -86,6 +91,28 @@ def run(build: Build, python: Path) -> Run:
         return subprocess.run(
             [build.program(name), *arguments], env=environment, capture_output=True, text=True, timeout=120
         )
+
+    return run_program
+
+
+@pytest.fixture(scope="session")
+def installed() -> Path:
+    """Folder of the installed libraries."""
+    from aclnn_py import _binding
+
+    return Path(_binding.__file__).parent / "emulator" / "lib"
+
+
+@pytest.fixture
+def run_installed(installed: Path, tmp_path: Path) -> Run:
+    """Run a test program on the installed libraries and the real device process."""
+
+    def run_program(name: str) -> subprocess.CompletedProcess[str]:
+        output = tmp_path / name
+        link_program(installed, name, output)
+        environment = {key: value for key, value in os.environ.items() if not key.startswith("ACLNN_")}
+        environment["ACLNN_EMULATOR_PYTHON"] = sys.executable
+        return subprocess.run([output], env=environment, capture_output=True, text=True, timeout=120)
 
     return run_program
 

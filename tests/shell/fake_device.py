@@ -1,13 +1,14 @@
 # SPDX-License-Identifier: Apache-2.0
 """A device process that misbehaves on request: what the real one cannot show about the shell.
 
-It knows one operator, aclnnFake (fake_operators.c). The value of its parameter `check` says what the check does, that of
-`run` what the kernel does. The environment variable FAKE_HELLO says how it starts.
+It knows one operator, aclnnFake (fake_operators.c). Its parameter `check` says what the check does, `run` what the
+kernel does. The environment variable FAKE_HELLO says how the process starts.
 """
 
 from __future__ import annotations
 
 import array
+import functools
 import mmap
 import os
 import signal
@@ -72,7 +73,8 @@ class Values:
     def values(self) -> Iterator[tuple[str, Any]]:
         """Names and values, in order."""
         readers = {"T": self.tensor, "S": self.scalar}
-        items = {"L": self.tensor, "M": self.scalar, "I": "q", "F": "f", "B": "?"}
+        elements = {"L": self.tensor, "M": self.scalar}
+        items = {"I": "q", "F": "f", "B": "?"}
         plain = {"i": "q", "f": "d", "b": "B"}
         for param in self.signature.split(";")[1:]:
             name, kind = param.split(":")
@@ -88,8 +90,8 @@ class Values:
                     self.at += count
                     yield name, self.call[self.at - count : self.at].decode()
                 else:
-                    item = items[kind[0]]
-                    yield name, [self.take(item) if isinstance(item, str) else item() for _ in range(count)]
+                    read_item = elements.get(kind[0]) or functools.partial(self.take, items[kind[0]])
+                    yield name, [read_item() for _ in range(count)]
 
 
 def misbehave(channel: socket.socket, how: str) -> None:

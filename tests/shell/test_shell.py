@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-import os
+import ctypes
 import subprocess
 import time
 from collections.abc import Callable
@@ -101,3 +101,16 @@ def test_wrong_setting(run: Run, settings: dict[str, str], status: int, text: st
 def test_missing_interpreter(run: Run) -> None:
     done = run("modes", settings={"ACLNN_EMULATOR_PYTHON": "/nowhere/python"})
     assert "507033, not 0 (device 0: cannot start /nowhere/python (ACLNN_EMULATOR_PYTHON)" in done.stderr
+
+
+def test_real_device(run_installed: Run) -> None:
+    passes(run_installed("real_device"))
+
+
+def test_symbols(installed: Path) -> None:
+    """Clients look everything up in libopapi, which finds the others beside it."""
+    opapi = ctypes.CDLL(str(installed / "libopapi.so"))
+    for name in ("aclnnTransQuantParam", "aclCreateTensor", "aclrtMalloc", "aclemuGetCounts"):
+        assert hasattr(opapi, name)
+    for name in ("stream_submit", "arena_find", "heap_allocate", "fail", "aclmdlRICaptureBegin"):
+        assert not hasattr(opapi, name)

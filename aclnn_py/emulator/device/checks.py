@@ -6,16 +6,17 @@ Each function raises `Reject` with the status that CANN gives for the same mista
 
 from collections.abc import Collection, Sequence
 
+from aclnn_py._constants import aclnnStatusCode
+from aclnn_py._storage import DType, Format
 from aclnn_py.emulator.device import product
-from aclnn_py.emulator.device.dtypes import DType, Format
-from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import Reject
 from aclnn_py.emulator.device.wire import TensorInfo
 
-NULLPTR = 161001
-INVALID = 161002
-UNSUPPORTED = 361001
-TILING = 561002
+NULLPTR = aclnnStatusCode.ACLNN_ERR_PARAM_NULLPTR
+INVALID = aclnnStatusCode.ACLNN_ERR_PARAM_INVALID
+INNER = aclnnStatusCode.ACLNN_ERR_INNER
+TILING = aclnnStatusCode.ACLNN_ERR_INNER_TILING_ERROR
+NO_KERNEL = aclnnStatusCode.ACLNN_ERR_INNER_FIND_KERNEL_ERROR
 
 
 def reject(message: str, status: int = INVALID) -> None:
@@ -23,11 +24,11 @@ def reject(message: str, status: int = INVALID) -> None:
     raise Reject(status, message)
 
 
-def supported_on(*products: Product) -> None:
-    """Refuse every other product."""
-    if product.current() not in products:
-        names = ", ".join(entry.value for entry in products)
-        reject(f"the operator is available on {names}; the product is {product.soc()}", UNSUPPORTED)
+def sizes(tensor: TensorInfo) -> None:
+    """Refuse negative dimensions, which aclCreateTensor takes as they are."""
+    for name, sizes in (("shape", tensor.shape), ("storage shape", tensor.storage_shape)):
+        if min(sizes, default=0) < 0:
+            reject(f"{tensor.name} has {name} {list(sizes)}; no dimension may be negative")
 
 
 def not_null(**tensors: TensorInfo | None) -> None:

@@ -35,8 +35,7 @@ def product_shape(left: Array, right: Array) -> tuple[int, ...]:
 
 def matmul_fp32(left: Float32, right: Float32, workspace: npt.NDArray[np.uint8]) -> Float32:
     """Product with fp32 accumulation; the order of the additions is not specified."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        return np.matmul(left, right, out=accumulator(workspace, product_shape(left, right)))
+    return np.matmul(left, right, out=accumulator(workspace, product_shape(left, right)))
 
 
 def matmul_int32(left: Array, right: Array, workspace: npt.NDArray[np.uint8]) -> Array:

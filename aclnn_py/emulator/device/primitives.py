@@ -2,7 +2,7 @@
 """Primitive steps of the NPU's quantisation kernels, each with its rounding.
 
 Sources: ops-nn, matmul/quant_batch_matmul_v3/tests/assets/qbmmv3_kernel_golden.py (fixpipe word),
-quant/trans_quant_param_v2 (layout of the word), docs/zh/context (int4 layout). fp32 arithmetic on fp16
+quant/trans_quant_param_v2 (layout of the word). fp32 arithmetic on fp16
 operands followed by one rounding to fp16 gives the same result as fp16 arithmetic for + - * /, because fp32
 has more than twice fp16's digits; the same holds for bf16.
 """
@@ -12,7 +12,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from aclnn_py.emulator.device.dtypes import INT4
+from aclnn_py._storage import INT4, unpack
+from aclnn_py.emulator.device import product
+from aclnn_py.emulator.device.product import Product
 
 Array = npt.NDArray[Any]
 Float32 = npt.NDArray[np.float32]
@@ -22,6 +24,7 @@ FP19_MASK = np.uint32(0xFFFFE000)
 """Keeps sign, exponent and 10 mantissa bits of an fp32: what the fixpipe reads of a scale."""
 
 
+_FP16_LARGEST = np.float32(65504)
 _FP16_OVERFLOW = np.float32(65520)
 """Numbers from here on round to infinity."""
 
@@ -41,15 +44,19 @@ def round_to_int(values: Float32, low: int, high: int, dtype: npt.DTypeLike) -> 
 
 
 def store(target: Array, values: Float32) -> None:
-    """Store float32 values as the target's type: one rounding, half to even, overflow to infinity."""
-    with np.errstate(over="ignore", invalid="ignore"):
-        if target.dtype == np.float16 and values.size:
-            # numpy converts a number that overflows twenty times slower than an infinity.
-            if values.max() >= _FP16_OVERFLOW:
-                values = np.where(values >= _FP16_OVERFLOW, np.float32(np.inf), values)
-            if values.min() <= -_FP16_OVERFLOW:
-                values = np.where(values <= -_FP16_OVERFLOW, np.float32(-np.inf), values)
-        target[...] = values.astype(target.dtype, copy=False)
+    """Store float32 values as the target's type: one rounding, half to even, overflow to infinity.
+
+    Ascend310P has no infinities in fp16: what is beyond the largest number becomes the largest number.
+    """
+    if target.dtype == np.float16 and values.size:
+        if product.current() is Product.P310:
+            values = np.clip(values, -_FP16_LARGEST, _FP16_LARGEST)
+        # numpy converts a number that overflows twenty times slower than an infinity.
+        if values.max() >= _FP16_OVERFLOW:
+            values = np.where(values >= _FP16_OVERFLOW, np.float32(np.inf), values)
+        if values.min() <= -_FP16_OVERFLOW:
+            values = np.where(values <= -_FP16_OVERFLOW, np.float32(-np.inf), values)
+    target[...] = values.astype(target.dtype, copy=False)
 
 
 _EXPONENT = np.uint32(0x7F800000)
@@ -64,8 +71,7 @@ def round_fp16(values: Float32) -> None:
     first 11 digits. That is several times faster than converting to fp16 and back. Zeros lose their sign.
     """
     if not (values.max(initial=0) < _FP16_OVERFLOW and values.min(initial=0) > -_FP16_OVERFLOW):
-        with np.errstate(over="ignore", invalid="ignore"):
-            values[...] = values.astype(np.float16)
+        values[...] = values.astype(np.float16)
         return
     magic = values.view(np.uint32) & _EXPONENT
     np.maximum(magic, _LEAST_NORMAL_FP16, out=magic)
@@ -74,36 +80,12 @@ def round_fp16(values: Float32) -> None:
     values -= magic.view(np.float32)
 
 
-_NIBBLES = np.array([[(low ^ 8) - 8, (high ^ 8) - 8] for high in range(16) for low in range(16)], np.int8)
-_NIBBLE_PAIRS = _NIBBLES.reshape(-1).view(np.int16)
-
-
-def unpack_int4(data: npt.NDArray[np.uint8]) -> Int8:
-    """Two elements per byte, the low nibble first, as a flat int8 array."""
-    return _NIBBLE_PAIRS[data.reshape(-1)].view(np.int8)
-
-
-def pack_int4(elements: Int8) -> npt.NDArray[np.uint8]:
-    """Inverse of `unpack_int4`; only the low four bits of each element count."""
-    nibbles = elements.reshape(-1).view(np.uint8) & np.uint8(15)
-    packed: npt.NDArray[np.uint8] = nibbles[0::2] | (nibbles[1::2] << np.uint8(4))
-    return packed
-
-
 def unpack_int32(words: Array) -> Int8:
     """Eight int4 per int32 word along the last axis, the lowest nibble first; a scalar becomes 8 elements."""
     contiguous = np.ascontiguousarray(words)
-    flat = unpack_int4(contiguous.reshape(-1).view(np.uint8))
+    flat = unpack(contiguous.reshape(-1).view(np.uint8), np.dtype(np.int8))
     shape = (*words.shape[:-1], words.shape[-1] * 8) if words.ndim else (8,)
     return flat.reshape(shape)
-
-
-def from_nz(storage: Array, shape: tuple[int, ...]) -> Array:
-    """Matrix of the given shape out of its FRACTAL_NZ storage (..., columns / C0, rows / 16, 16, C0)."""
-    *batch, column_blocks, row_blocks, rows, columns = storage.shape
-    order = (*range(len(batch)), len(batch) + 1, len(batch) + 2, len(batch), len(batch) + 3)
-    padded = storage.transpose(order).reshape(*batch, row_blocks * rows, column_blocks * columns)
-    return np.ascontiguousarray(padded[..., : shape[-2], : shape[-1]])
 
 
 def fp19(scale: Array) -> Float32:
@@ -128,7 +110,6 @@ def requantise(accumulator: Float32, words: Array) -> Int8:
 
     Accumulator times scale, rounded half to even and clipped to 9 bits, plus offset, clipped to 8 bits.
     """
-    with np.errstate(over="ignore", invalid="ignore"):
-        nine_bits = round_to_int(accumulator * word_scale(words), -256, 255, np.float32)
+    nine_bits = round_to_int(accumulator * word_scale(words), -256, 255, np.float32)
     nine_bits += word_offset(words)
     return np.clip(nine_bits, -128, 127).astype(np.int8)

@@ -5,13 +5,11 @@ from enum import Enum
 
 
 class Product(Enum):
-    """Product families that CANN's operators tell apart."""
+    """Families of products that the device can stand for."""
 
     A2 = "Ascend910B"
     A3 = "Ascend910_93"
     P310 = "Ascend310P"
-    A950 = "Ascend950"
-    OTHER = ""
 
 
 _current = Product.A2
@@ -21,8 +19,10 @@ _soc = "Ascend910B2"
 def set_current(soc: str) -> None:
     """Choose the family by the product's name, such as ``Ascend910B2``."""
     global _current, _soc
-    _soc = soc
-    _current = next(product for product in Product if soc.startswith(product.value))
+    families = [product for product in Product if soc.startswith(product.value)]
+    if not families:
+        raise ValueError(f"{soc} is not a product that the embedded device knows")
+    _soc, _current = soc, families[0]
 
 
 def current() -> Product:

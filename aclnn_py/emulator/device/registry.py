@@ -6,14 +6,21 @@ NULL. It writes its results into the views of the output tensors. If it has a pa
 ``workspace``, it gets the workspace as a flat uint8 array. Its check function takes the same names with
 tensors as `TensorInfo`, raises `Reject` and returns the workspace size in bytes (None: 0). Checks look at
 nothing but their arguments and the product: their results are cached.
+
+Negative dimensions are refused before a check sees them. Floating-point errors (overflow, invalid, division by
+zero) are silent in kernels, as on an NPU. What a kernel prints goes to the client's stderr.
 """
 
 import inspect
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from importlib import import_module, util
 from typing import TypeVar
+
+from aclnn_py.emulator.device import product
+from aclnn_py.emulator.device.product import Product
+from aclnn_py.emulator.device.wire import TensorInfo, Value
 
 _Function = TypeVar("_Function", bound=Callable[..., None])
 
@@ -37,6 +44,10 @@ class Reject(Exception):
         self.message = message
 
 
+class NoKernel(Exception):
+    """The device has no kernel for an operator, or none for the product that it stands for."""
+
+
 @dataclass(frozen=True)
 class Kernel:
     """A registered operator."""
@@ -44,13 +55,26 @@ class Kernel:
     name: str
     compute: Callable[..., None]
     check: Callable[..., int | None] | None
+    products: frozenset[Product]
+    no_op_if_empty: str | None
     takes_workspace: bool
+
+    def has_nothing_to_do(self, arguments: Mapping[str, Value]) -> bool:
+        """Whether the call is one that CANN accepts and then does nothing for."""
+        tensor = arguments[self.no_op_if_empty] if self.no_op_if_empty else None
+        return isinstance(tensor, TensorInfo) and tensor.numel == 0
 
 
 _kernels: dict[str, Kernel] = {}
 
 
-def kernel(name: str, *, check: Callable[..., int | None] | None = None) -> Callable[[_Function], _Function]:
+def kernel(
+    name: str,
+    *,
+    check: Callable[..., int | None] | None = None,
+    products: Collection[Product] = tuple(Product),
+    no_op_if_empty: str | None = None,
+) -> Callable[[_Function], _Function]:
     """Register the decorated function as the kernel of an operator.
 
     Parameters
@@ -59,19 +83,35 @@ def kernel(name: str, *, check: Callable[..., int | None] | None = None) -> Call
         The operator, ``aclnnX``.
     check : callable, optional
         Its check function; without one, every call is accepted with a workspace of 0 bytes.
+    products : collection of Product
+        Those that the kernel computes as CANN does; default: all.
+    no_op_if_empty : str, optional
+        The tensor without elements of which a call that passes the check needs no workspace and leaves the
+        outputs alone; the kernel is not run. Without one, the kernel gets empty arrays.
     """
 
     def register(function: _Function) -> _Function:
         takes_workspace = "workspace" in inspect.signature(function).parameters
-        _kernels[name] = Kernel(name, function, check, takes_workspace)
+        _kernels[name] = Kernel(name, function, check, frozenset(products), no_op_if_empty, takes_workspace)
         return function
 
     return register
 
 
-def find(name: str) -> Kernel | None:
-    """Kernel of an operator, None if there is none."""
-    return _kernels.get(name)
+def find(name: str) -> Kernel:
+    """Kernel of an operator on the current product.
+
+    Raises
+    ------
+    NoKernel
+        With the operator and, if it is the product that is in the way, the product.
+    """
+    kernel = _kernels.get(name)
+    if kernel is None:
+        raise NoKernel(f"no emulated kernel for {name}")
+    if product.current() not in kernel.products:
+        raise NoKernel(f"no emulated kernel for {name} on {product.soc()}")
+    return kernel
 
 
 def load() -> None:

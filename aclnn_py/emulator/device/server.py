@@ -3,6 +3,7 @@
 
 import argparse
 import mmap
+import operator
 import os
 import select
 import signal
@@ -17,16 +18,15 @@ from typing import NoReturn
 
 import numpy as np
 
-from aclnn_py.emulator.device import product, registry, views, wire
+from aclnn_py._constants import aclErrorCode, aclnnStatusCode
+from aclnn_py.emulator.device import checks, product, registry, views, wire
 from aclnn_py.emulator.device.wire import Frame, ProtocolError
 
 CONTROL_FD = 3
 MEMORY_FD = 4
 
-OK = 0
-INNER_ERROR = 561000
-NO_KERNEL = 561003
-DEVICE_EXCEPTION = 507015
+OK = aclnnStatusCode.ACLNN_SUCCESS
+DEVICE_EXCEPTION = aclErrorCode.ACL_ERROR_RT_AICORE_EXCEPTION
 
 SWITCH_INTERVAL = 1e-4
 """Seconds after which a thread gives way, so that checks are answered while a kernel computes."""
@@ -34,10 +34,14 @@ SWITCH_INTERVAL = 1e-4
 _RECEIVE = 1 << 18
 _MAX_PAYLOAD = 1 << 28
 _TRACEBACK_LINES = 6
+_WORKSPACE_LIMIT = 1 << 64
 
 
 def die(reason: str) -> NoReturn:
-    """End the process, whichever thread it is called from."""
+    """End the process, whichever thread it is called from.
+
+    For channels that cannot be used any more. Whatever a well-formed request causes is an answer to it.
+    """
     os.write(2, f"aclnn_py device process: {reason}\n".encode())
     os._exit(1)
 
@@ -120,12 +124,11 @@ class Device:
         call = wire.parse_call(run.call)
         if len(run.places) != len(call.tensors):
             raise ProtocolError(f"{call.name}: {len(run.places)} places for {len(call.tensors)} tensors")
-        kernel = registry.find(call.name)
-        if kernel is None:
-            return wire.status_payload(NO_KERNEL, 0, f"no emulated kernel for {call.name}")
         start = time.perf_counter_ns()
         try:
-            self._compute(kernel, call, run)
+            self._compute(registry.find(call.name), call, run)
+        except registry.NoKernel as error:
+            return wire.status_payload(checks.NO_KERNEL, 0, str(error))
         except views.ViewError as error:
             return wire.status_payload(DEVICE_EXCEPTION, 0, str(error))
         except BaseException as error:  # a kernel that calls sys.exit must not end its stream
@@ -134,6 +137,8 @@ class Device:
         return wire.status_payload(OK, time.perf_counter_ns() - start, "")
 
     def _compute(self, kernel: registry.Kernel, call: wire.Call, run: wire.Run) -> None:
+        if kernel.has_nothing_to_do(call.arguments):
+            return
         made = [
             (info, views.make_view(self._memory, call.name, info, place))
             for info, place in zip(call.tensors, run.places, strict=True)
@@ -146,7 +151,8 @@ class Device:
         arguments = _with_arrays(call, [view.array for _, view in made])
         if kernel.takes_workspace:
             arguments["workspace"] = views.workspace(self._memory, call.name, run)
-        kernel.compute(**arguments)
+        with np.errstate(all="ignore"):  # as on an NPU; the warnings would be printed into the client's terminal
+            kernel.compute(**arguments)
         for view in outputs:
             if view.commit:
                 view.commit()
@@ -168,22 +174,42 @@ def _with_arrays(call: wire.Call, arrays: list[views.Array]) -> dict[str, object
     return {name: convert(value) for name, value in call.arguments.items()}
 
 
+def _workspace(call: wire.Call) -> int:
+    """Check a call and return its workspace size."""
+    kernel = registry.find(call.name)
+    for tensor in call.tensors:
+        checks.sizes(tensor)
+    size = kernel.check(**call.arguments) if kernel.check else None
+    if kernel.has_nothing_to_do(call.arguments):
+        return 0
+    for tensor in call.tensors:
+        problem = views.unreadable(tensor)
+        if problem:
+            checks.reject(problem, checks.NO_KERNEL)
+    workspace = operator.index(size or 0)
+    if not 0 <= workspace < _WORKSPACE_LIMIT:
+        checks.reject(f"the workspace would have {workspace} bytes, which is no 64-bit size", checks.INNER)
+    return workspace
+
+
+def _answer(call: wire.Call) -> bytes:
+    try:
+        return wire.status_payload(OK, _workspace(call), "")
+    except registry.NoKernel as error:
+        return wire.status_payload(checks.NO_KERNEL, 0, str(error))
+    except registry.Reject as reject:
+        return wire.status_payload(reject.status, 0, f"{call.name}: {reject.message}")
+
+
 @lru_cache(maxsize=4096)
 def check(payload: bytes) -> bytes:
     """Reply payload to CHECK. Cached: a check depends on its arguments alone."""
     call = wire.parse_call(payload)
-    kernel = registry.find(call.name)
-    if kernel is None:
-        return wire.status_payload(NO_KERNEL, 0, f"no emulated kernel for {call.name}")
-    if kernel.check is None:
-        return wire.status_payload(OK, 0, "")
     try:
-        workspace = kernel.check(**call.arguments) or 0
-    except registry.Reject as reject:
-        return wire.status_payload(reject.status, 0, f"{call.name}: {reject.message}")
-    except Exception as error:
-        return wire.status_payload(INNER_ERROR, 0, f"{call.name}: the check raised an exception\n{_last_lines(error)}")
-    return wire.status_payload(OK, workspace, "")
+        return _answer(call)
+    except BaseException as error:  # a check that calls sys.exit must not end the process
+        message = f"{call.name}: the check raised an exception\n{_last_lines(error)}"
+        return wire.status_payload(checks.INNER, 0, message)
 
 
 def _serve_stream(channel: Channel, device: Device) -> None:
@@ -253,6 +279,7 @@ def main() -> NoReturn:
     options = parser.parse_args()
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    sys.stdout = sys.stderr  # what a kernel prints must not end up in the client's output
     _watch_client(options.client_pid)
     sys.setswitchinterval(SWITCH_INTERVAL)
     product.set_current(options.soc)

@@ -8,8 +8,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from aclnn_py.emulator.device import layout, primitives
-from aclnn_py.emulator.device.dtypes import INT4, NUMPY, DType, Format
+from aclnn_py._storage import FOUR_BITS, NUMPY, Format, from_nz, pack, unpack
+from aclnn_py.emulator.device import layout
 from aclnn_py.emulator.device.wire import Place, Run, TensorInfo
 
 Array = npt.NDArray[Any]
@@ -27,8 +27,8 @@ class View:
     Attributes
     ----------
     array : ndarray
-        Elements in the view's shape; int4 elements as ml_dtypes.int4, one per byte. An input in FRACTAL_NZ is
-        given in its logical shape, an output in FRACTAL_NZ in its storage shape.
+        Elements in the view's shape; 4-bit elements one per byte. An input in FRACTAL_NZ is given in its logical
+        shape, an output in FRACTAL_NZ in its storage shape.
     commit : callable or None
         To be called after the kernel has written `array`, where `array` is not device memory itself.
     """
@@ -46,6 +46,23 @@ def _extent(shape: tuple[int, ...], strides: tuple[int, ...], offset: int) -> tu
         else:
             last += (size - 1) * stride
     return first, last + 1
+
+
+def _is_nz(info: TensorInfo) -> bool:
+    return info.format == Format.FRACTAL_NZ and len(info.storage_shape) >= 4
+
+
+def unreadable(info: TensorInfo) -> str | None:
+    """Why no kernel here can be shown the tensor, None if one can.
+
+    An offset in FRACTAL_NZ is refused, because it is not known whether CANN counts it in the storage, where
+    edges are padded, or in the view.
+    """
+    if info.dtype not in NUMPY:
+        return f"{info.name} is {info.dtype_name}, which no kernel here can read"
+    if _is_nz(info) and info.offset:
+        return f"{info.name} has format FRACTAL_NZ and offset {info.offset}; an offset in FRACTAL_NZ is not emulated"
+    return None
 
 
 def make_view(memory: Bytes, operator: str, info: TensorInfo, place: Place) -> View:
@@ -67,32 +84,32 @@ def make_view(memory: Bytes, operator: str, info: TensorInfo, place: Place) -> V
     ViewError
         With the operator, the argument, its extent and its allocation.
     """
-    packed = info.dtype == DType.INT4
-    if not packed and info.dtype not in NUMPY:
-        raise ViewError(f"{operator}: {info.name} is {info.dtype_name}, which no kernel here can read")
-    nz = info.format == Format.FRACTAL_NZ and len(info.storage_shape) >= 4
+    problem = unreadable(info)
+    if problem:
+        raise ViewError(f"{operator}: {problem}")
+    dtype = NUMPY[info.dtype]
+    packed = info.dtype in FOUR_BITS
+    nz = _is_nz(info)
+    shape, strides, offset = info.shape, info.strides, info.offset
     if nz:
-        shape, offset = info.storage_shape, 0
-        strides = _row_major(shape)
-    else:
-        shape, strides, offset = info.shape, info.strides, info.offset
+        shape, strides = info.storage_shape, _row_major(info.storage_shape)
     if 0 in shape:
-        return View(np.empty(info.shape, INT4 if packed else NUMPY[info.dtype]))
+        return View(np.empty(info.shape, dtype))
 
     first, end = _extent(shape, strides, offset)
+    itemsize = dtype.itemsize
     if packed:
-        first_byte, end_byte, itemsize = first // 2, (end + 1) // 2, 0
+        first_byte, end_byte = first // 2, (end + 1) // 2
     else:
-        itemsize = NUMPY[info.dtype].itemsize
         first_byte, end_byte = first * itemsize, end * itemsize
     _check_bounds(operator, info, place, first_byte, end_byte, memory.size)
 
     if packed:
         data = memory[place.base + first_byte : place.base + end_byte]
-        return _nz(_int4_view(data, info, shape, strides, offset - 2 * first_byte), info, nz)
+        return _nz(_packed_view(data, info, shape, strides, offset - 2 * first_byte), info, nz)
     array: Array = np.ndarray(
         shape,
-        NUMPY[info.dtype],
+        dtype,
         memory.data,
         place.base + offset * itemsize,
         tuple(stride * itemsize for stride in strides),
@@ -136,15 +153,16 @@ def _check_bounds(operator: str, info: TensorInfo, place: Place, first: int, end
     )
 
 
-def _int4_view(data: Bytes, info: TensorInfo, shape: tuple[int, ...], strides: tuple[int, ...], offset: int) -> View:
+def _packed_view(data: Bytes, info: TensorInfo, shape: tuple[int, ...], strides: tuple[int, ...], offset: int) -> View:
     """Unpack the bytes that hold the view; for an output, pack them again on commit."""
-    elements = primitives.unpack_int4(data)
-    array: Array = np.ndarray(shape, INT4, elements.data, offset, strides)
+    dtype = NUMPY[info.dtype]
+    elements = unpack(data, dtype).view(np.uint8)
+    array: Array = np.ndarray(shape, dtype, elements.data, offset, strides)
     if info.direction == "<":
         return View(array)
 
     def commit() -> None:
-        data[...] = primitives.pack_int4(elements)
+        data[...] = pack(elements)
 
     return View(array, commit)
 
@@ -154,8 +172,8 @@ def _nz(view: View, info: TensorInfo, nz: bool) -> View:
         return view
     if layout.transposed(info.shape, info.strides):
         shape = (*info.shape[:-2], info.shape[-1], info.shape[-2])
-        return View(primitives.from_nz(view.array, shape).swapaxes(-1, -2))
-    return View(primitives.from_nz(view.array, info.shape))
+        return View(from_nz(view.array, shape).swapaxes(-1, -2))
+    return View(from_nz(view.array, info.shape))
 
 
 def workspace(memory: Bytes, operator: str, run: Run) -> Bytes:

@@ -11,7 +11,8 @@ from typing import Any
 
 import numpy as np
 
-from aclnn_py.emulator.device.dtypes import NUMPY, dtype_name, format_name
+from aclnn_py._constants import aclDataType, aclFormat
+from aclnn_py._storage import NUMPY
 
 PROTOCOL_VERSION = 1
 HEADER = struct.Struct("<IHHQ")
@@ -34,6 +35,14 @@ class Frame(IntEnum):
 
 class ProtocolError(Exception):
     """The peer sent bytes that the wire format does not allow."""
+
+
+def _short_name(kind: type[IntEnum], value: int, prefix: str) -> str:
+    """Name of an enumerator without its prefix, or the number if there is none."""
+    try:
+        return kind(value).name.removeprefix(prefix)
+    except ValueError:
+        return f"{kind.__name__} {value}"
 
 
 @dataclass(frozen=True)
@@ -80,7 +89,9 @@ class TensorInfo:
 
     @cached_property
     def contiguous(self) -> bool:
-        """Whether the view is row-major without gaps; axes of length 1 do not count."""
+        """Whether the view is row-major without gaps; axes of length 1 do not count. An empty view is."""
+        if self.numel == 0:
+            return True
         expected = 1
         for size, stride in zip(reversed(self.shape), reversed(self.strides), strict=True):
             if size != 1 and stride != expected:
@@ -91,12 +102,12 @@ class TensorInfo:
     @property
     def dtype_name(self) -> str:
         """Name of the data type."""
-        return dtype_name(self.dtype)
+        return _short_name(aclDataType, self.dtype, "ACL_")
 
     @property
     def format_name(self) -> str:
         """Name of the format."""
-        return format_name(self.format)
+        return _short_name(aclFormat, self.format, "ACL_FORMAT_")
 
 
 @dataclass(frozen=True)
@@ -195,8 +206,6 @@ class _Reader:
         shape = self.numbers("q", ndim)
         strides = self.numbers("q", ndim)
         storage_shape = self.numbers("q", storage_ndim)
-        if any(size < 0 for size in shape):
-            raise ProtocolError(f"{name} has a negative dimension in shape {shape}")
         info = TensorInfo(name, direction, dtype, format_, bool(flags & 1), shape, strides, offset, storage_shape)
         self.tensors.append(info)
         return info

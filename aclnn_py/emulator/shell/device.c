@@ -84,8 +84,12 @@ static aclError new_context(device *which, bool primary, aclrtContext *handle)
         return fail(ACL_ERROR_RT_RESOURCE_ALLOC_FAIL, "device %u: too many contexts", which->id);
     made->device = which;
     made->primary = primary;
+    if (!made->lock_made)
+        pthread_mutex_init(&made->lock, NULL);
+    made->lock_made = true;
+    pthread_mutex_lock(&made->lock);
     made->default_stream = NULL;
-    pthread_mutex_init(&made->lock, NULL);
+    pthread_mutex_unlock(&made->lock);
     *handle = arena_publish(&contexts, made);
     return ACL_SUCCESS;
 }
@@ -93,7 +97,6 @@ static aclError new_context(device *which, bool primary, aclrtContext *handle)
 static void end_context(context *ended, bool force)
 {
     stream_close_all(ended->device, ended, force);
-    pthread_mutex_destroy(&ended->lock);
     arena_release(&contexts, ended);
 }
 

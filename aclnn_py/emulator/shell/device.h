@@ -26,6 +26,7 @@ typedef struct context {
     arena_slot slot;
     device *device;
     bool primary;
+    bool lock_made;       /* once per slot */
     pthread_mutex_t lock; /* guards default_stream */
     stream *default_stream;
 } context;

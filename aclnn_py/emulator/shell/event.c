@@ -411,8 +411,8 @@ static aclError time_of(const char *function, aclrtEvent handle, uint64_t *time)
 
 aclError aclrtEventElapsedTime(float *ms, aclrtEvent startEvent, aclrtEvent endEvent)
 {
-    uint64_t start;
-    uint64_t end;
+    uint64_t start = 0;
+    uint64_t end = 0;
     if (ms == NULL)
         return fail_null("aclrtEventElapsedTime", "ms");
     aclError status = time_of("aclrtEventElapsedTime", startEvent, &start);
@@ -427,7 +427,7 @@ aclError aclrtEventGetTimestamp(aclrtEvent handle, uint64_t *timestamp)
 {
     if (timestamp == NULL)
         return fail_null("aclrtEventGetTimestamp", "timestamp");
-    uint64_t time;
+    uint64_t time = 0;
     aclError status = time_of("aclrtEventGetTimestamp", handle, &time);
     if (status == ACL_SUCCESS)
         *timestamp = time / 1000;

@@ -163,6 +163,13 @@ bool heap_free(heap *of, const void *address, uint64_t sequence)
     return found;
 }
 
+void heap_collect(heap *of, uint64_t finished)
+{
+    pthread_mutex_lock(&of->lock);
+    release_finished(of, finished);
+    pthread_mutex_unlock(&of->lock);
+}
+
 uint64_t heap_awaited(heap *of)
 {
     uint64_t last = 0;

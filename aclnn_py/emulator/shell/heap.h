@@ -43,6 +43,8 @@ int heap_open(heap *of, const char *name, uint64_t size);
 void *heap_allocate(heap *of, uint64_t size, uint64_t finished);
 /* Frees an allocation by its address. It may be used again once tasks up to `sequence` have finished. */
 bool heap_free(heap *of, const void *address, uint64_t sequence);
+/* Makes freed blocks free whose sequence is at most `finished`, and gives their pages back to the system. */
+void heap_collect(heap *of, uint64_t finished);
 /* The sequence number that the last freed block which cannot be used again yet waits for; 0 if there is none. */
 uint64_t heap_awaited(heap *of);
 /* Whether the address is one of this device's; if so also its offset. */

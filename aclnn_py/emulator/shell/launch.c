@@ -228,7 +228,7 @@ aclnnStatus aclemuSubmit(const aclemuLaunch *launch, aclrtStream handle)
 int32_t aclemuGetDevicePid(void)
 {
     const context *mine = context_current();
-    return mine != NULL ? (int32_t)atomic_load(&mine->device->link.pid) : 0;
+    return mine != NULL && runtime_enter() == ACL_SUCCESS ? (int32_t)atomic_load(&mine->device->link.pid) : 0;
 }
 
 void aclemuCountRuntime(aclemuCounts *counts)

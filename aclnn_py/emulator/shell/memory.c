@@ -66,6 +66,7 @@ aclError aclrtFree(void *devPtr)
     device *which = device_of(devPtr, &offset);
     if (which == NULL || !heap_free(&which->heap, devPtr, task_last()))
         return fail(ACL_ERROR_RT_PARAM_INVALID, "aclrtFree: %p is not the address of an allocation", devPtr);
+    heap_collect(&which->heap, task_finished());
     return ACL_SUCCESS;
 }
 

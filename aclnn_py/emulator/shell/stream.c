@@ -104,8 +104,13 @@ static aclError start_thread(stream *on)
     pthread_attr_t attributes;
     sigset_t all;
     sigset_t before;
-    /* The client's signal handlers belong on the client's threads. */
+    /* The client's signal handlers belong on the client's threads, but for those of a thread's own faults. */
     sigfillset(&all);
+    sigdelset(&all, SIGSEGV);
+    sigdelset(&all, SIGBUS);
+    sigdelset(&all, SIGFPE);
+    sigdelset(&all, SIGILL);
+    sigdelset(&all, SIGABRT);
     pthread_sigmask(SIG_SETMASK, &all, &before);
     pthread_attr_init(&attributes);
     pthread_attr_setdetachstate(&attributes, PTHREAD_CREATE_DETACHED);

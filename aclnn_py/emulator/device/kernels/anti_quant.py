@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
 """aclnnAscendAntiQuant."""
 
+from aclnn_py._storage import DType
 from aclnn_py.emulator.device import checks, primitives, product
-from aclnn_py.emulator.device.dtypes import DType
 from aclnn_py.emulator.device.primitives import Array
 from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import kernel
@@ -27,10 +27,14 @@ def check_anti_quant(
     sqrtMode: bool,
     y: TensorInfo | None,
 ) -> None:
-    """Rules in the order of op_api/aclnn_ascend_anti_quant.cpp."""
+    """Rules in the order of op_api/aclnn_ascend_anti_quant.cpp.
+
+    Of dstType the low 32 bits count. CANN compares all 64, but callers such as torch_npu pass a 32-bit enum
+    where the prototype has an int64_t, and the ABI leaves the upper half of such an argument undefined: a call
+    that is right must not depend on what stood there. No other value of dstType means anything.
+    """
     checks.not_null(x=x, scale=scale, y=y)
     assert x and scale and y
-    checks.supported_on(*_DTYPES)
     x_types, y_types, scale_types = _DTYPES[product.current()]
     checks.dtype(x, x_types)
     checks.dtype(y, y_types)
@@ -41,7 +45,7 @@ def check_anti_quant(
     if y.dtype != dstType & 0xFFFFFFFF:
         checks.reject(f"dstType is {dstType}, but y is {y.dtype_name} ({y.dtype}); both must name the same type")
     _check_shapes(x, scale, offset, y)
-    if x.dtype in (DType.INT4, DType.INT32) and x.numel and not x.contiguous:
+    if x.dtype in (DType.INT4, DType.INT32) and not x.contiguous:
         checks.reject(f"x is {x.dtype_name} with strides {list(x.strides)}; int4 data must be contiguous")
 
 
@@ -63,7 +67,7 @@ def _check_shapes(x: TensorInfo, scale: TensorInfo, offset: TensorInfo | None, y
         checks.reject(f"scale has shape {list(scale.shape)}, expected [1] or [{last}], the last axis of y")
 
 
-@kernel("aclnnAscendAntiQuant", check=check_anti_quant)
+@kernel("aclnnAscendAntiQuant", check=check_anti_quant, no_op_if_empty="x")
 def anti_quant(x: Array, scale: Array, offset: Array | None, dstType: int, sqrtMode: bool, y: Array) -> None:
     """Y = cast((x + offset) * scale [* scale]).
 

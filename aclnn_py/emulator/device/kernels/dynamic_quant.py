@@ -3,8 +3,8 @@
 
 import numpy as np
 
+from aclnn_py._storage import INT4, DType, pack
 from aclnn_py.emulator.device import checks, primitives
-from aclnn_py.emulator.device.dtypes import INT4, DType
 from aclnn_py.emulator.device.primitives import Array, Float32
 from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import kernel
@@ -14,6 +14,7 @@ _INT4_PER_INT32 = 8
 _MAX_GROUPS = 1024
 _LEAST_SCALE = np.float32(1e-12)
 _FLOATS = (DType.FLOAT16, DType.BF16)
+_PRODUCTS = (Product.A2, Product.A3)
 
 
 def check_v2(
@@ -31,7 +32,6 @@ def check_v2(
     """
     checks.not_null(x=x, yOut=yOut, scaleOut=scaleOut)
     assert x and yOut and scaleOut
-    checks.supported_on(Product.A2, Product.A3)
     smooth, groups = smoothScalesOptional, groupIndexOptional
     checks.dtype(x, _FLOATS)
     if smooth:
@@ -99,13 +99,13 @@ def check_v1(
     check_v2(x, smoothScalesOptional, None, DType.INT8, yOut, scaleOut, None)
 
 
-@kernel("aclnnDynamicQuant", check=check_v1)
+@kernel("aclnnDynamicQuant", check=check_v1, products=_PRODUCTS, no_op_if_empty="x")
 def dynamic_quant(x: Array, smoothScalesOptional: Array | None, yOut: Array, scaleOut: Array) -> None:
     """As V2 without groups and without offset."""
     dynamic_quant_v2(x, smoothScalesOptional, None, DType.INT8, yOut, scaleOut, None)
 
 
-@kernel("aclnnDynamicQuantV2", check=check_v2)
+@kernel("aclnnDynamicQuantV2", check=check_v2, products=_PRODUCTS, no_op_if_empty="x")
 def dynamic_quant_v2(
     x: Array,
     smoothScalesOptional: Array | None,
@@ -147,14 +147,13 @@ def dynamic_quant_v2(
         values = values * smooth
     grouped = smoothScalesOptional is not None and groupIndexOptional is not None
     top = np.float32(7 if int4 else 127)
-    with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
-        if offsetOut is None:
-            scaled = _symmetric(values, top, grouped, scaleOut)
-        else:
-            scaled = _asymmetric(values, top, scaleOut, offsetOut)
+    if offsetOut is None:
+        scaled = _symmetric(values, top, grouped, scaleOut)
+    else:
+        scaled = _asymmetric(values, top, scaleOut, offsetOut)
     quantised = primitives.round_to_int(scaled, -int(top) - 1, int(top), np.int8)
     if yOut.dtype == np.int32:
-        packed = primitives.pack_int4(np.ascontiguousarray(quantised)).view(np.int32)
+        packed = pack(quantised).view(np.int32)
         yOut[...] = packed.reshape(yOut.shape)
     else:
         yOut[...] = quantised

@@ -7,12 +7,15 @@ import numpy.typing as npt
 from aclnn_py.emulator.device import layout, matmul, primitives
 from aclnn_py.emulator.device.kernels import quant_matmul_check as check
 from aclnn_py.emulator.device.primitives import Array
+from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import kernel
 
 Workspace = npt.NDArray[np.uint8]
 
+_PRODUCTS = (Product.A2, Product.A3)
 
-@kernel("aclnnQuantMatmulV3", check=check.check_v3)
+
+@kernel("aclnnQuantMatmulV3", check=check.check_v3, products=_PRODUCTS)
 def quant_matmul_v3(
     x1: Array,
     x2: Array,
@@ -28,7 +31,7 @@ def quant_matmul_v3(
     _quant_matmul(x1, x2, None, scale, bias, transposeX1, transposeX2, out, workspace)
 
 
-@kernel("aclnnQuantMatmulV4", check=check.check_v4)
+@kernel("aclnnQuantMatmulV4", check=check.check_v4, products=_PRODUCTS)
 def quant_matmul_v4(
     x1: Array,
     x2: Array,
@@ -45,7 +48,7 @@ def quant_matmul_v4(
     _quant_matmul(x1, x2, pertokenScaleOptional, scale, bias, transposeX1, transposeX2, out, workspace)
 
 
-@kernel("aclnnQuantMatmulV5", check=check.check_v5)
+@kernel("aclnnQuantMatmulV5", check=check.check_v5, products=_PRODUCTS)
 def quant_matmul_v5(
     x1: Array,
     x2: Array,
@@ -104,12 +107,11 @@ def _quant_matmul(
         out[...] = primitives.requantise(values, scale).reshape(out.shape)
         return
     words = scale.dtype in (np.uint64, np.int64)
-    with np.errstate(over="ignore", invalid="ignore"):
-        values = values * (primitives.word_scale(scale) if words else primitives.to_float32(scale))
-        if row_scale is not None:
-            values *= row_scale[:, None]
-        if bias is not None and bias.dtype != np.int32:
-            values += primitives.to_float32(bias)
+    values = values * (primitives.word_scale(scale) if words else primitives.to_float32(scale))
+    if row_scale is not None:
+        values *= row_scale[:, None]
+    if bias is not None and bias.dtype != np.int32:
+        values += primitives.to_float32(bias)
     primitives.store(out, values.reshape(out.shape))
 
 

@@ -7,12 +7,10 @@ rules of their own (aclnn_quant_matmul_v4.cpp), they are marked.
 
 from dataclasses import dataclass
 
+from aclnn_py._storage import DType
 from aclnn_py.emulator.device import checks, layout, matmul
-from aclnn_py.emulator.device.dtypes import DType
-from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.wire import TensorInfo
 
-_NO_KERNEL = 561003
 _INNER_AXIS_LIMIT = 65535
 _WORDS = (DType.UINT64, DType.INT64)
 _FACTORS = (DType.FLOAT, DType.BF16)
@@ -98,7 +96,6 @@ def check_v5(
 
 
 def _check(a: _Arguments) -> int:
-    checks.supported_on(Product.A2, Product.A3)
     checks.rank(a.x2, 2, 6)
     checks.rank(a.x1, 2, 6)
     checks.rank(a.out, 2, 6)
@@ -114,7 +111,7 @@ def _check(a: _Arguments) -> int:
 
 def _check_dtypes(a: _Arguments) -> None:
     if a.x1.dtype == DType.INT8 and a.x2.dtype in (DType.INT4, DType.INT32):
-        checks.reject(f"no emulated kernel for x1 INT8 with x2 {a.x2.dtype_name} (A8W4)", _NO_KERNEL)
+        checks.reject(f"no emulated kernel for x1 INT8 with x2 {a.x2.dtype_name} (A8W4)", checks.NO_KERNEL)
     for tensor in (a.x1, a.x2):
         checks.dtype(tensor, (DType.INT8, DType.INT4, DType.INT32))
     checks.same_dtype(a.x2, a.x1)

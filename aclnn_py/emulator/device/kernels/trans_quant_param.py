@@ -3,10 +3,9 @@
 
 import numpy as np
 
+from aclnn_py._storage import DType, Format
 from aclnn_py.emulator.device import checks, primitives
-from aclnn_py.emulator.device.dtypes import DType, Format
 from aclnn_py.emulator.device.primitives import Array
-from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import kernel
 from aclnn_py.emulator.device.wire import TensorInfo
 
@@ -26,7 +25,6 @@ def check_v3(scale: TensorInfo | None, offset: TensorInfo | None, roundMode: int
     """
     checks.not_null(scale=scale, out=out)
     assert scale and out
-    checks.supported_on(Product.A2, Product.A3, Product.P310)
     checks.dtype(scale, (DType.FLOAT,))
     if offset:
         checks.dtype(offset, (DType.FLOAT,))

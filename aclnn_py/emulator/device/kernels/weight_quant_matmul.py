@@ -8,13 +8,15 @@ import numpy.typing as npt
 from aclnn_py.emulator.device import layout, matmul, primitives
 from aclnn_py.emulator.device.kernels import weight_quant_matmul_check as check
 from aclnn_py.emulator.device.primitives import Array, Float32
+from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.registry import kernel
 
+_PRODUCTS = (Product.A2, Product.A3)
 _CHUNK = 1 << 15
 """Elements that are dequantised at a time: the steps then work in the processor's cache."""
 
 
-@kernel("aclnnWeightQuantBatchMatmulV2", check=check.check_v2)
+@kernel("aclnnWeightQuantBatchMatmulV2", check=check.check_v2, products=_PRODUCTS)
 def weight_quant_matmul_v2(
     x: Array,
     weight: Array,
@@ -56,18 +58,17 @@ def weight_quant_matmul_v2(
         offset = _per_row(antiquantOffsetOptional, antiquantGroupSize, weight.shape)
     dequantised = dequantise(weight.view(np.int8), offset, scale, x.dtype == ml_dtypes.bfloat16)
     total = matmul.matmul_fp32(primitives.to_float32(x), dequantised, workspace)
-    with np.errstate(over="ignore", invalid="ignore"):
-        if words:
-            total *= primitives.to_float32(primitives.word_scale(antiquantScale).astype(np.float16))
-        if biasOptional is not None and biasOptional.size:
-            total += primitives.to_float32(biasOptional)
+    if words:
+        total *= primitives.to_float32(primitives.word_scale(antiquantScale).astype(np.float16))
+    if biasOptional is not None and biasOptional.size:
+        total += primitives.to_float32(biasOptional)
     if quantScaleOptional is not None:
         y[...] = primitives.requantise(total, quantScaleOptional)
     else:
         primitives.store(y, total)
 
 
-@kernel("aclnnWeightQuantBatchMatmulV3", check=check.check_v3)
+@kernel("aclnnWeightQuantBatchMatmulV3", check=check.check_v3, products=_PRODUCTS)
 def weight_quant_matmul_v3(
     x: Array,
     weight: Array,
@@ -115,17 +116,16 @@ def dequantise(weight: Array, offset: Float32 | None, scale: Float32 | None, bf1
         rows = slice(start, start + step)
         chunk = result[rows]
         chunk[...] = weight[rows]
-        with np.errstate(over="ignore", invalid="ignore"):
-            if offset is not None:
-                chunk += _rows(offset, rows)
-                if not bf16:
-                    primitives.round_fp16(chunk)
-            if scale is not None:
-                chunk *= _rows(scale, rows)
-                if not bf16:
-                    primitives.round_fp16(chunk)
-            if bf16:
-                chunk[...] = chunk.astype(ml_dtypes.bfloat16)
+        if offset is not None:
+            chunk += _rows(offset, rows)
+            if not bf16:
+                primitives.round_fp16(chunk)
+        if scale is not None:
+            chunk *= _rows(scale, rows)
+            if not bf16:
+                primitives.round_fp16(chunk)
+        if bf16:
+            chunk[...] = chunk.astype(ml_dtypes.bfloat16)
     return result
 
 

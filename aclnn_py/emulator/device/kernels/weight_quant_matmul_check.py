@@ -9,9 +9,8 @@ the wrong numbers if it is not. Here that is refused.
 
 from dataclasses import dataclass
 
+from aclnn_py._storage import DType, Format
 from aclnn_py.emulator.device import checks, layout, matmul
-from aclnn_py.emulator.device.dtypes import DType, Format
-from aclnn_py.emulator.device.product import Product
 from aclnn_py.emulator.device.wire import TensorInfo
 
 _LIMIT = 65535
@@ -96,7 +95,6 @@ def check_v3(
     y: TensorInfo | None,
 ) -> int:
     """Check aclnnWeightQuantBatchMatmulV3."""
-    checks.supported_on(Product.A2, Product.A3)
     checks.not_null(x=x, weight=weight, antiquantScale=antiquantScale, y=y)
     assert x and weight and antiquantScale and y
     if innerPrecise not in (0, 1):
@@ -120,6 +118,8 @@ def check_v3(
     _check_parameters(a)
     if a.int4 and weight.format == Format.FRACTAL_NZ:
         _check_int4_nz(a)
+    if not checks.present(a.quant_scale):
+        _check_unquantised(a)
     if a.fixpipe:
         _check_fixpipe(a)
     return matmul.workspace_bytes(y.shape)
@@ -226,12 +226,26 @@ def _check_parameters(a: _Arguments) -> None:
     if a.offset:
         checks.shape(a.offset, a.scale.shape, "antiquantOffsetOptional must have the shape of antiquantScale")
     if a.quant_scale:
-        checks.shape_in(a.quant_scale, ((1,), (n,), (1, n)), "one number, or one for each column of weight")
+        checks.shape_in(a.quant_scale, ((0,), (1,), (n,), (1, n)), "one number, or one for each column of weight")
         if a.quant_offset:
             why = "quantOffsetOptional must have the shape of quantScaleOptional"
             checks.shape(a.quant_offset, a.quant_scale.shape, why)
     if a.bias:
         checks.shape_in(a.bias, ((0,), (n,), (1, n)), "one number for each column of weight")
+
+
+def _check_unquantised(a: _Arguments) -> None:
+    """Refuse int8 output without words to quantise by.
+
+    To the op_api an empty quantScaleOptional is one that is given, so y must be INT8; to the tiling it is
+    absent, so y must have the type of x. Between the two no call gets through.
+    """
+    if a.y.dtype != a.x.dtype:
+        checks.reject(
+            f"y is {a.y.dtype_name} and quantScaleOptional is empty, which counts as absent; "
+            f"without it y must be {a.x.dtype_name}, the type of x",
+            checks.TILING,
+        )
 
 
 def _check_int4_nz(a: _Arguments) -> None:
