@@ -25,7 +25,8 @@ Run = Callable[..., subprocess.CompletedProcess[str]]
 def compiler(*arguments: str | Path) -> None:
     """Run the C compiler on what must compile without a warning."""
     command = [os.environ.get("CC", "cc"), "-std=gnu11", "-D_GNU_SOURCE", "-g", "-O2", "-pthread"]
-    command += ["-Wall", "-Wextra", "-Werror", f"-I{ROOT / 'headers'}", f"-I{ROOT / 'headers' / 'nn'}", f"-I{SHELL}", f"-I{HERE}"]
+    command += ["-Wall", "-Wextra", "-Werror", f"-I{ROOT / 'headers'}", f"-I{ROOT / 'headers' / 'nn'}"]
+    command += [f"-I{SHELL}", f"-I{HERE}"]
     done = subprocess.run([*command, *map(str, arguments)], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
 
