@@ -58,7 +58,7 @@ def _operator(operator: Operator, *, with_phase2: bool) -> str:
     described = f"op_{operator.name}"
     array = f"    const aclemuValue values[] = {{{values}}};\n" if names else ""
     text = f"""
-static const aclemuOperator {described} = {{"{signature_of(operator)}", {len(names)}}};
+static const aclemuOperator {described} = {{"{signature_of(operator)}", {len(names)}, "{operator.phase2}"}};
 
 {_EXPORT} {operator.phase1}({params})
 {{

@@ -175,6 +175,29 @@ static void wrong_handles(void)
     EXPECT(aclCreateScalar(NULL, ACL_FLOAT) == NULL);
 }
 
+/* A handle stays recognisably stale while many others come and go. */
+static void stale_handles(void)
+{
+    float one = 1;
+    aclScalar *stale_scalar = aclCreateScalar(&one, ACL_FLOAT);
+    aclTensor *stale_tensor = vector_of(NULL, ACL_INT8, 1);
+    aclIntArray *stale_array = aclCreateIntArray(NULL, 0);
+    EXPECT_OK(aclDestroyScalar(stale_scalar));
+    EXPECT_OK(aclDestroyTensor(stale_tensor));
+    EXPECT_OK(aclDestroyIntArray(stale_array));
+    for (int i = 0; i < 16000 && failures == 0; i++) {
+        aclScalar *scalar = aclCreateScalar(&one, ACL_FLOAT);
+        aclTensor *tensor = vector_of(NULL, ACL_INT8, 1);
+        aclIntArray *array = aclCreateIntArray(NULL, 0);
+        EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclDestroyScalar(stale_scalar));
+        EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclDestroyTensor(stale_tensor));
+        EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclDestroyIntArray(stale_array));
+        EXPECT_OK(aclDestroyScalar(scalar));
+        EXPECT_OK(aclDestroyTensor(tensor));
+        EXPECT_OK(aclDestroyIntArray(array));
+    }
+}
+
 /* Each thread makes and destroys; every object is destroyed exactly once by somebody. */
 static void *make_and_destroy(void *argument)
 {
@@ -215,6 +238,7 @@ int main(void)
     known_dtypes();
     arrays();
     wrong_handles();
+    stale_handles();
     threads();
     EXPECT_OK(aclemuGetCounts(&counts));
     EXPECT_STATUS(0, counts.tensors + counts.scalars + counts.arrays + counts.lists + counts.executors);

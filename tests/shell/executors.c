@@ -78,6 +78,48 @@ static void arguments(void)
     EXPECT_MESSAGE("executor must not be NULL");
 }
 
+/* The shell serialises whatever dimensions there are; the check judges them. */
+static void odd_dimensions(void)
+{
+    int64_t odd[] = {-1, INT64_MIN, INT64_MAX, 0};
+    int64_t many[256] = {0};
+    uint64_t size;
+    aclOpExecutor *executor;
+    aclTensor *y = aclCreateTensor(odd, 4, ACL_UINT8, NULL, INT64_MIN, ACL_FORMAT_ND, odd, 3, device);
+    EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclnnFakeGetWorkspaceSize(y, "describe", NULL, NULL, &size, &executor));
+    EXPECT_MESSAGE("x=T4/2/data[-1,-9223372036854775808,9223372036854775807,0][0,0,0,1]+-9223372036854775808"
+                   "[-1,-9223372036854775808,9223372036854775807]");
+    EXPECT_OK(aclDestroyTensor(y));
+    y = aclCreateTensor(odd, 3, ACL_UINT8, odd, 0, ACL_FORMAT_ND, odd, 1, device);
+    EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclnnFakeGetWorkspaceSize(y, "describe", NULL, NULL, &size, &executor));
+    EXPECT_MESSAGE("[-1,-9223372036854775808,9223372036854775807][-1,-9223372036854775808,9223372036854775807]+0[-1]");
+    EXPECT_OK(aclDestroyTensor(y));
+    /* The wire format counts up to 255. */
+    y = aclCreateTensor(many, 255, ACL_UINT8, NULL, 0, ACL_FORMAT_ND, many, 255, device);
+    EXPECT_OK(fake(y, NULL, NULL, stream));
+    EXPECT_OK(aclrtSynchronizeStream(stream));
+    EXPECT_OK(aclDestroyTensor(y));
+    y = aclCreateTensor(many, 256, ACL_UINT8, NULL, 0, ACL_FORMAT_ND, many, 1, device);
+    EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclnnFakeGetWorkspaceSize(y, "describe", NULL, NULL, &size, &executor));
+    EXPECT_MESSAGE("aclnnFake: x: more than 255 dimensions");
+    EXPECT_OK(aclDestroyTensor(y));
+    y = aclCreateTensor(many, 1, ACL_UINT8, NULL, 0, ACL_FORMAT_ND, many, 256, device);
+    EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclnnFakeGetWorkspaceSize(y, "describe", NULL, NULL, &size, &executor));
+    EXPECT_OK(aclDestroyTensor(y));
+    /* Numbers of dimensions that cannot be: nothing is read. */
+    EXPECT(aclCreateTensor(many, UINT64_MAX, ACL_UINT8, NULL, 0, ACL_FORMAT_ND, many, 1, device) == NULL);
+    EXPECT(aclCreateTensor(many, 1, ACL_UINT8, NULL, 0, ACL_FORMAT_ND, many, UINT64_MAX / 2, device) == NULL);
+    EXPECT(aclCreateIntArray(many, UINT64_MAX / 8 + 2) == NULL);
+    /* More than fits into one call. */
+    const uint64_t count = 5 << 20;
+    int64_t *items = calloc(count, sizeof *items);
+    fake_extras more = {.ints = aclCreateIntArray(items, count)};
+    free(items);
+    EXPECT_STATUS(ACLNN_ERR_PARAM_INVALID, aclnnFakeGetWorkspaceSize(x, NULL, NULL, &more, &size, &executor));
+    EXPECT_MESSAGE("more than 32 MiB");
+    EXPECT_OK(aclDestroyIntArray(more.ints));
+}
+
 static void workspace(void)
 {
     void *space = device_malloc(4096);
@@ -109,12 +151,19 @@ static void executors(void)
     EXPECT_STATUS(ACLNN_ERR_PARAM_NULLPTR, aclnnFake(NULL, 0, NULL, stream));
     EXPECT_STATUS(ACLNN_ERR_INNER_NULLPTR, aclnnFake(NULL, 0, (aclOpExecutor *)&executor, stream));
     EXPECT_OK(aclDestroyAclOpExecutor(phase1(NULL)));
+    /* One second phase for two first ones. */
+    uint64_t size;
+    EXPECT_OK(aclnnFakeTensorGetWorkspaceSize(x, &size, &executor));
+    EXPECT_STATUS(ACLNN_ERR_INNER_NULLPTR, aclnnOther(NULL, 0, executor, stream));
+    EXPECT_MESSAGE("aclnnOther: the executor is one of aclnnFakeTensor");
+    EXPECT_OK(aclnnFake(NULL, 0, executor, stream));
     /* Freed on failure, too. */
     EXPECT_STATUS(ACLNN_ERR_RUNTIME_ERROR, aclnnFake(NULL, 0, phase1(NULL), &counts));
     EXPECT_MESSAGE("not a living stream");
     EXPECT_OK(aclemuGetCounts(&counts));
     EXPECT_STATUS(0, counts.executors);
     EXPECT(counts.launches >= 2);
+    EXPECT_OK(aclrtSynchronizeStream(stream));
 }
 
 static void addresses(void)
@@ -199,9 +248,10 @@ static void kernel_failure(void)
 
 static void *without_device(void *argument)
 {
-    (void)argument;
     EXPECT_STATUS(ACLNN_ERR_RUNTIME_ERROR, fake(x, NULL, NULL, NULL));
     EXPECT_MESSAGE("aclrtSetDevice");
+    EXPECT_STATUS(ACLNN_ERR_RUNTIME_ERROR, aclnnFake(NULL, 0, argument, NULL));
+    EXPECT_STATUS(ACLNN_ERR_INNER_NULLPTR, aclDestroyAclOpExecutor(argument)); /* freed on failure here, too */
     return NULL;
 }
 
@@ -213,12 +263,13 @@ int main(void)
     device = device_malloc(64);
     x = vector_of(device, ACL_UINT8, 64);
     arguments();
+    odd_dimensions();
     workspace();
     executors();
     addresses();
     destroyed_between_phases();
     kernel_failure();
-    pthread_create(&id, NULL, without_device, NULL);
+    pthread_create(&id, NULL, without_device, phase1(NULL));
     pthread_join(id, NULL);
     EXPECT_OK(aclDestroyTensor(x));
     EXPECT_OK(aclrtResetDevice(0));

@@ -100,7 +100,7 @@ def misbehave(channel: socket.socket, how: str) -> None:
         os._exit(3)
     elif how == "kill":
         os.kill(os.getpid(), signal.SIGKILL)
-    elif how == "hang":
+    elif how in ("hang", "never"):
         time.sleep(3600)
     elif how == "garbage":
         channel.sendall(b"\xff" * 64)
@@ -183,6 +183,8 @@ def main() -> None:
     how = os.environ.get("FAKE_HELLO", "")
     if how == "exit":
         sys.exit(5)
+    if how == "never":
+        time.sleep(3600)
     control = socket.socket(fileno=3)
     memory = mmap.mmap(4, int(sys.argv[sys.argv.index("--memory-bytes") + 1]))
     version = 99 if how == "version" else 1

@@ -5,8 +5,10 @@
 
 static const aclemuOperator fake_operator = {
     "aclnnFake;x:T=;check:s;run:s;tensors:L<;scalar:S;scalars:M;ints:I;floats:F;bools:B;text:s;number:i;ratio:f;flag:b",
-    13};
-static const aclemuOperator other_operator = {"aclnnOther;x:T<", 1};
+    13, "aclnnFake"};
+/* Has no second phase of its own. */
+static const aclemuOperator variant_operator = {"aclnnFakeTensor;x:T=;check:s;run:s", 3, "aclnnFake"};
+static const aclemuOperator other_operator = {"aclnnOther;x:T<", 1, "aclnnOther"};
 
 aclnnStatus aclnnFakeGetWorkspaceSize(aclTensor *x, const char *check, const char *run, const fake_extras *more,
                                       uint64_t *workspaceSize, aclOpExecutor **executor)
@@ -20,6 +22,12 @@ aclnnStatus aclnnFakeGetWorkspaceSize(aclTensor *x, const char *check, const cha
         {.integer = e->flag},
     };
     return aclemuPhase1(&fake_operator, values, workspaceSize, executor);
+}
+
+aclnnStatus aclnnFakeTensorGetWorkspaceSize(aclTensor *x, uint64_t *workspaceSize, aclOpExecutor **executor)
+{
+    const aclemuValue values[] = {{.pointer = x}, {.pointer = NULL}, {.pointer = NULL}};
+    return aclemuPhase1(&variant_operator, values, workspaceSize, executor);
 }
 
 aclnnStatus aclnnFake(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream)

@@ -21,6 +21,8 @@ typedef struct fake_extras {
 aclnnStatus aclnnFakeGetWorkspaceSize(aclTensor *x, const char *check, const char *run, const fake_extras *more,
                                       uint64_t *workspaceSize, aclOpExecutor **executor);
 aclnnStatus aclnnFake(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream);
+/* Its second phase is aclnnFake. */
+aclnnStatus aclnnFakeTensorGetWorkspaceSize(aclTensor *x, uint64_t *workspaceSize, aclOpExecutor **executor);
 aclnnStatus aclnnOther(void *workspace, uint64_t workspaceSize, aclOpExecutor *executor, aclrtStream stream);
 
 /* Both phases without a workspace; the first status that is not 0. */

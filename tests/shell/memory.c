@@ -78,6 +78,13 @@ static void copies(void)
     EXPECT_MESSAGE("past the end");
     EXPECT_STATUS(ACL_ERROR_RT_PARAM_INVALID, aclrtMemcpy(device + 4096, 1, host, 1, ACL_MEMCPY_HOST_TO_DEVICE));
     EXPECT_MESSAGE("in no allocation");
+    /* Not even into the room that alignment leaves behind an allocation. */
+    char *small = device_malloc(10);
+    EXPECT_STATUS(ACL_ERROR_RT_PARAM_INVALID, aclrtMemcpy(small + 10, 1, host, 1, ACL_MEMCPY_HOST_TO_DEVICE));
+    EXPECT_MESSAGE("in no allocation");
+    EXPECT_STATUS(ACL_ERROR_RT_PARAM_INVALID, aclrtMemset(small + 32, 64, 0, 64));
+    EXPECT_MESSAGE("in no allocation");
+    EXPECT_OK(aclrtFree(small));
     EXPECT_OK(aclrtMemcpy(device, 64, device, 64, ACL_MEMCPY_DEVICE_TO_DEVICE));
     EXPECT_OK(aclrtMemcpy(device, 64, host, 64, ACL_MEMCPY_HOST_TO_DEVICE));
     EXPECT_OK(aclrtMemcpy(other, 64, device, 64, ACL_MEMCPY_DEVICE_TO_DEVICE));

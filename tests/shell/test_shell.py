@@ -20,7 +20,7 @@ def passes(done: subprocess.CompletedProcess[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["descriptors", "memory", "host_functions", "streams", "executors", "stress"]
+    "name", ["descriptors", "memory", "host_functions", "streams", "executors", "stress", "resets"]
 )
 def test_program(run: Run, name: str) -> None:
     passes(run(name))
@@ -60,6 +60,13 @@ def test_device_that_does_not_start(run: Run, hello: str, text: str) -> None:
     passes(run("failures", "-", "-", text, settings={"FAKE_HELLO": hello}))
 
 
+def test_device_that_does_not_answer(run: Run) -> None:
+    limit = {"ACLNN_EMULATOR_TIMEOUT": "2"}
+    text = "did not answer in time (ACLNN_EMULATOR_TIMEOUT)"
+    passes(run("failures", "never", "-", text, settings=limit))
+    passes(run("failures", "-", "-", text, settings={**limit, "FAKE_HELLO": "never"}))
+
+
 def ended(pid: int, within: float) -> bool:
     """Whether the process is gone in time."""
     end = time.monotonic() + within
@@ -89,6 +96,8 @@ def test_fork_and_exit(run: Run) -> None:
         ({"ACLNN_EMULATOR_MODE": "fast"}, 100000, "ACLNN_EMULATOR_MODE=fast"),
         ({"ACLNN_EMULATOR_DEVICES": "0"}, 100000, "ACLNN_EMULATOR_DEVICES=0"),
         ({"ACLNN_EMULATOR_DEVICES": "two"}, 100000, "ACLNN_EMULATOR_DEVICES=two"),
+        ({"ACLNN_EMULATOR_TIMEOUT": "0"}, 100000, "ACLNN_EMULATOR_TIMEOUT=0: must be a number from 1 to 86400"),
+        ({"ACLNN_EMULATOR_TIMEOUT": "1.5"}, 100000, "ACLNN_EMULATOR_TIMEOUT=1.5"),
     ],
 )
 def test_wrong_setting(run: Run, settings: dict[str, str], status: int, text: str) -> None:

@@ -115,14 +115,19 @@ void *arena_kill_first(arena *from, bool (*matches)(const void *object, const vo
 
 void arena_release(arena *from, void *object)
 {
-    arena_slot *slot = object;
     uint32_t index = (uint32_t)(((char *)object - atomic_load_explicit(&from->base, memory_order_relaxed)) /
                                 (ptrdiff_t)from->slot_size);
+    /* Into the ring, and in exchange the slot out of it that has waited for one round. */
+    uint32_t place = atomic_fetch_add_explicit(&from->released, 1, memory_order_relaxed) % ARENA_QUARANTINE;
+    uint32_t oldest = atomic_exchange_explicit(&from->waiting[place], index + 1, memory_order_acq_rel);
+    if (oldest == 0)
+        return;
+    arena_slot *slot = slot_at(from, oldest - 1);
     uint64_t head = atomic_load_explicit(&from->free, memory_order_relaxed);
     uint64_t first;
     do {
         atomic_store_explicit(&slot->next, (uint32_t)head, memory_order_relaxed);
-        first = ((head >> 32) + 1) << 32 | (index + 1);
+        first = ((head >> 32) + 1) << 32 | oldest;
     } while (!atomic_compare_exchange_weak_explicit(&from->free, &head, first, memory_order_release,
                                                     memory_order_relaxed));
 }

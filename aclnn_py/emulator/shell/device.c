@@ -88,14 +88,21 @@ static aclError new_context(device *which, bool primary, aclrtContext *handle)
         pthread_mutex_init(&made->lock, NULL);
     made->lock_made = true;
     pthread_mutex_lock(&made->lock);
+    made->ended = false;
     made->default_stream = NULL;
     pthread_mutex_unlock(&made->lock);
+    link_enable(&which->link);
     *handle = arena_publish(&contexts, made);
     return ACL_SUCCESS;
 }
 
+/* Other threads may have found the context before its handle died: when this returns they can neither add a stream nor
+ * queue a task. */
 static void end_context(context *ended, bool force)
 {
+    pthread_mutex_lock(&ended->lock);
+    ended->ended = true;
+    pthread_mutex_unlock(&ended->lock);
     stream_close_all(ended->device, ended, force);
     arena_release(&contexts, ended);
 }

@@ -27,7 +27,8 @@ typedef struct context {
     device *device;
     bool primary;
     bool lock_made;       /* once per slot */
-    pthread_mutex_t lock; /* guards default_stream */
+    pthread_mutex_t lock; /* guards the members below */
+    bool ended;           /* no further streams */
     stream *default_stream;
 } context;
 

@@ -16,6 +16,7 @@ typedef struct aclemuValue {
 typedef struct aclemuOperator {
     const char *signature; /* "name;param:K;param:K", see docs/design.md, Wire format */
     uint32_t count;        /* number of params */
+    const char *phase2;    /* name of the function that is its phase 2; several operators may share one */
 } aclemuOperator;
 
 aclnnStatus aclemuPhase1(const aclemuOperator *op, const aclemuValue *values, uint64_t *workspaceSize,

@@ -373,7 +373,7 @@ static aclError synchronize(const char *function, aclrtEvent handle, int32_t tim
     record_drop(latest);
     if (!done)
         return fail(ACL_ERROR_RT_EVENT_SYNC_TIMEOUT, "%s: the event did not happen within %d ms", function, timeout);
-    return link_check(&which->link);
+    return link_look(&which->link);
 }
 
 aclError aclrtSynchronizeEvent(aclrtEvent handle)

@@ -29,15 +29,16 @@ static int name_length(const aclemuOperator *op)
     return length;
 }
 
-/* Whether an operator's second phase also runs what another one's first phase has made: itself, and its variant
- * "aclnnXTensor", which takes tensors in place of arrays and has no second phase of its own. */
-static bool runs(const aclemuOperator *op, const aclemuOperator *made)
+/* Whether an executor of `op` is one for the phase 2 of `other`. */
+static bool same_phase2(const aclemuOperator *op, const aclemuOperator *other)
 {
-    static const char variant[] = "Tensor";
-    size_t length = (size_t)name_length(op);
-    return made == op || ((size_t)name_length(made) == length + sizeof variant - 1 &&
-                          strncmp(made->signature, op->signature, length) == 0 &&
-                          strncmp(made->signature + length, variant, sizeof variant - 1) == 0);
+    return op == other || strcmp(op->phase2, other->phase2) == 0;
+}
+
+static aclnnStatus enter(bool *null)
+{
+    aclError entered = aclemuEnter(null);
+    return entered == ACL_SUCCESS || entered == ACL_ERROR_RT_DRV_INTERNAL_ERROR ? entered : ACLNN_ERR_RUNTIME_ERROR;
 }
 
 static void release(executor *ended)
@@ -58,9 +59,9 @@ aclnnStatus aclemuPhase1(const aclemuOperator *op, const aclemuValue *values, ui
                          aclOpExecutor **handle)
 {
     bool null;
-    aclError entered = aclemuEnter(&null);
-    if (entered != ACL_SUCCESS)
-        return entered == ACL_ERROR_RT_DRV_INTERNAL_ERROR ? entered : ACLNN_ERR_RUNTIME_ERROR;
+    aclnnStatus status = enter(&null);
+    if (status != ACLNN_SUCCESS)
+        return status;
     if (workspaceSize == NULL || handle == NULL) {
         aclemuSetMessage("%.*sGetWorkspaceSize: %s must not be NULL", name_length(op), op->signature,
                          workspaceSize == NULL ? "workspaceSize" : "executor");
@@ -75,7 +76,7 @@ aclnnStatus aclemuPhase1(const aclemuOperator *op, const aclemuValue *values, ui
     made->op = op;
     made->workspace = 0;
     atomic_store_explicit(&made->repeatable, false, memory_order_relaxed);
-    aclnnStatus status = null ? ACLNN_SUCCESS : check(made, op, values);
+    status = null ? ACLNN_SUCCESS : check(made, op, values);
     if (status != ACLNN_SUCCESS) {
         release(made);
         return status;
@@ -89,6 +90,10 @@ static aclnnStatus launch(executor *run, void *workspace, uint64_t workspaceSize
 {
     void *near[NEAR_TENSORS];
     const char *name = run->op->signature;
+    bool null;
+    aclnnStatus status = enter(&null);
+    if (status != ACLNN_SUCCESS)
+        return status;
     if (workspaceSize > 0 && workspace == NULL) {
         aclemuSetMessage("%.*s: workspaceSize is %llu but workspace is NULL", name_length(run->op), name,
                          (unsigned long long)workspaceSize);
@@ -105,7 +110,7 @@ static aclnnStatus launch(executor *run, void *workspace, uint64_t workspaceSize
         aclemuSetMessage("%.*s: out of memory", name_length(run->op), name);
         return ACLNN_ERR_INNER;
     }
-    aclnnStatus status = call_addresses(&run->call, addresses);
+    status = call_addresses(&run->call, addresses);
     if (status == ACLNN_SUCCESS) {
         const aclemuLaunch what = {
             .call = run->call.bytes,
@@ -122,30 +127,24 @@ static aclnnStatus launch(executor *run, void *workspace, uint64_t workspaceSize
     return status;
 }
 
-static aclnnStatus stale(const char *function, int length, const void *handle)
+static aclnnStatus stale(const char *function, const void *handle)
 {
-    aclemuSetMessage("%.*s: %p is not a living executor (used already, destroyed, or never one)", length, function,
-                     handle);
+    aclemuSetMessage("%s: %p is not a living executor (used already, destroyed, or never one)", function, handle);
     return ACLNN_ERR_INNER_NULLPTR;
 }
 
 aclnnStatus aclemuPhase2(const aclemuOperator *op, void *workspace, uint64_t workspaceSize, aclOpExecutor *handle,
                          aclrtStream stream)
 {
-    bool null;
-    aclError entered = aclemuEnter(&null);
-    if (entered != ACL_SUCCESS)
-        return entered == ACL_ERROR_RT_DRV_INTERNAL_ERROR ? entered : ACLNN_ERR_RUNTIME_ERROR;
     if (handle == NULL) {
-        aclemuSetMessage("%.*s: executor must not be NULL", name_length(op), op->signature);
+        aclemuSetMessage("%s: executor must not be NULL", op->phase2);
         return ACLNN_ERR_PARAM_NULLPTR;
     }
     executor *run = arena_find(&executors, handle);
     if (run == NULL)
-        return stale(op->signature, name_length(op), handle);
-    if (!runs(op, run->op)) {
-        aclemuSetMessage("%.*s: the executor is one of %.*s", name_length(op), op->signature, name_length(run->op),
-                         run->op->signature);
+        return stale(op->phase2, handle);
+    if (!same_phase2(run->op, op)) {
+        aclemuSetMessage("%s: the executor is one of %.*s", op->phase2, name_length(run->op), run->op->signature);
         return ACLNN_ERR_INNER_NULLPTR;
     }
     if (atomic_load_explicit(&run->repeatable, memory_order_acquire))
@@ -153,7 +152,7 @@ aclnnStatus aclemuPhase2(const aclemuOperator *op, void *workspace, uint64_t wor
     /* From here on it is this thread's alone. */
     run = arena_kill(&executors, handle);
     if (run == NULL)
-        return stale(op->signature, name_length(op), handle);
+        return stale(op->phase2, handle);
     aclnnStatus status = launch(run, workspace, workspaceSize, stream);
     release(run);
     return status;
@@ -163,7 +162,7 @@ aclnnStatus aclSetAclOpExecutorRepeatable(aclOpExecutor *handle)
 {
     executor *of = arena_find(&executors, handle);
     if (of == NULL)
-        return stale("aclSetAclOpExecutorRepeatable", 29, handle);
+        return stale("aclSetAclOpExecutorRepeatable", handle);
     atomic_store_explicit(&of->repeatable, true, memory_order_release);
     return ACLNN_SUCCESS;
 }
@@ -172,7 +171,7 @@ aclnnStatus aclDestroyAclOpExecutor(aclOpExecutor *handle)
 {
     executor *ended = arena_kill(&executors, handle);
     if (ended == NULL)
-        return stale("aclDestroyAclOpExecutor", 23, handle);
+        return stale("aclDestroyAclOpExecutor", handle);
     release(ended);
     return ACLNN_SUCCESS;
 }

@@ -2,9 +2,22 @@
 #include "frame.h"
 
 #include <errno.h>
-#include <poll.h>
 #include <stdlib.h>
 #include <sys/socket.h>
+#include <sys/time.h>
+
+void frame_limit(int channel, uint32_t seconds)
+{
+    const struct timeval limit = {.tv_sec = (time_t)seconds};
+    setsockopt(channel, SOL_SOCKET, SO_RCVTIMEO, &limit, sizeof limit);
+    setsockopt(channel, SOL_SOCKET, SO_SNDTIMEO, &limit, sizeof limit);
+}
+
+/* Of a call that returned -1. */
+static frame_status failure(void)
+{
+    return errno == EAGAIN || errno == EWOULDBLOCK ? FRAME_TIMEOUT : FRAME_CLOSED;
+}
 
 frame_status frame_send(int channel, uint8_t *bytes, uint32_t length, uint16_t type, uint64_t id, int fd_to_pass)
 {
@@ -34,7 +47,7 @@ frame_status frame_send(int channel, uint8_t *bytes, uint32_t length, uint16_t t
         if (sent < 0 && errno == EINTR)
             continue;
         if (sent < 0)
-            return FRAME_CLOSED;
+            return failure();
         part.iov_base = (char *)part.iov_base + sent;
         part.iov_len -= (size_t)sent;
         message.msg_control = NULL;
@@ -49,7 +62,9 @@ static frame_status receive_all(int channel, uint8_t *into, size_t length)
         ssize_t got = recv(channel, into, length, MSG_WAITALL);
         if (got < 0 && errno == EINTR)
             continue;
-        if (got <= 0)
+        if (got < 0)
+            return failure();
+        if (got == 0)
             return FRAME_CLOSED;
         into += got;
         length -= (size_t)got;
@@ -57,22 +72,10 @@ static frame_status receive_all(int channel, uint8_t *into, size_t length)
     return FRAME_OK;
 }
 
-static frame_status wait_readable(int channel, int timeout)
-{
-    struct pollfd waited = {.fd = channel, .events = POLLIN};
-    int ready;
-    do
-        ready = poll(&waited, 1, timeout);
-    while (ready < 0 && errno == EINTR);
-    return ready == 0 ? FRAME_TIMEOUT : FRAME_OK;
-}
-
-frame_status frame_receive(int channel, frame *received, int timeout)
+frame_status frame_receive(int channel, frame *received)
 {
     uint8_t header[FRAME_HEADER];
     received->payload = NULL;
-    if (timeout >= 0 && wait_readable(channel, timeout) == FRAME_TIMEOUT)
-        return FRAME_TIMEOUT;
     frame_status status = receive_all(channel, header, sizeof header);
     if (status != FRAME_OK)
         return status;

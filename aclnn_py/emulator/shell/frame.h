@@ -24,8 +24,9 @@ typedef struct frame {
 /* Sends a frame whose payload stands FRAME_HEADER bytes after `bytes`; the header is filled in. fd_to_pass: -1 or a
  * descriptor that travels along. */
 frame_status frame_send(int channel, uint8_t *bytes, uint32_t length, uint16_t type, uint64_t id, int fd_to_pass);
-/* Receives one frame; timeout in ms until its first byte, -1 for none. */
-frame_status frame_receive(int channel, frame *received, int timeout);
+frame_status frame_receive(int channel, frame *received);
+/* From now on sending and receiving give up with FRAME_TIMEOUT when nothing has moved for so long. */
+void frame_limit(int channel, uint32_t seconds);
 
 /* Little-endian numbers at any address. The supported machines are little-endian themselves. */
 #if __BYTE_ORDER__ != __ORDER_LITTLE_ENDIAN__

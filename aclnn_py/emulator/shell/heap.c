@@ -195,7 +195,8 @@ bool heap_find(heap *of, const void *address, extent *found)
     const block *at = &of->blocks[index_of(of, found->offset)];
     found->allocation = at->offset;
     found->size = at->requested;
-    bool live = at->state == BLOCK_LIVE;
+    /* The place may be larger than what was asked for. */
+    bool live = at->state == BLOCK_LIVE && found->offset - at->offset < at->requested;
     pthread_mutex_unlock(&of->lock);
     return live;
 }

@@ -91,7 +91,7 @@ static frame_status exchange(stream *on, kernel_task *kernel, frame *reply)
     uint64_t id = ++on->last_id;
     frame_status status = frame_send(on->channel, kernel->bytes, kernel->length, FRAME_RUN, id, -1);
     if (status == FRAME_OK)
-        status = frame_receive(on->channel, reply, -1);
+        status = frame_receive(on->channel, reply);
     const uint32_t fixed = sizeof(int32_t) + sizeof(uint64_t);
     if (status == FRAME_OK &&
         (reply->id != id || reply->type != (FRAME_RUN | FRAME_REPLY) || reply->length < fixed)) {

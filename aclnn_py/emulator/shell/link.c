@@ -6,16 +6,12 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/socket.h>
-#include <sys/wait.h>
-#include <time.h>
-#include <unistd.h>
 
 #include "fds.h"
 #include "message.h"
 #include "process.h"
 #include "settings.h"
 
-#define HELLO_TIMEOUT_MS 10000
 #define END_TIMEOUT_MS 2000
 #define PROTOCOL_VERSION 1u
 
@@ -34,16 +30,9 @@ static void reap(device_link *to, char *how, size_t size)
     atomic_store(&to->pid, 0);
 }
 
-/* Called with the lock held. */
-static void lose(device_link *to, const char *why)
+void link_enable(device_link *to)
 {
-    char how[96];
-    /* The peer of a broken link is of no use, whatever state it is in. */
-    shutdown(to->control, SHUT_RDWR);
-    reap(to, how, sizeof how);
-    snprintf(to->reason, sizeof to->reason, "the process of device %u %s (%s); reset the device to start another",
-             to->device, why, how);
-    atomic_store(&to->state, LINK_LOST);
+    atomic_store(&to->enabled, true);
 }
 
 static const char *reason_of(frame_status status)
@@ -52,16 +41,30 @@ static const char *reason_of(frame_status status)
     case FRAME_GARBAGE:
         return "broke the protocol and was stopped";
     case FRAME_TIMEOUT:
-        return "did not say hello within 10 seconds and was stopped";
+        return "did not answer in time (ACLNN_EMULATOR_TIMEOUT) and was stopped";
     default:
         return "ended";
     }
 }
 
+/* Called with the lock held. */
+static void lose(device_link *to, frame_status status, const char *why)
+{
+    char how[96];
+    if (status != FRAME_CLOSED)
+        kill(atomic_load(&to->pid), SIGKILL);
+    /* The peer of a broken link is of no use, whatever state it is in. */
+    shutdown(to->control, SHUT_RDWR);
+    reap(to, how, sizeof how);
+    snprintf(to->reason, sizeof to->reason, "the process of device %u %s (%s); reset the device to start another",
+             to->device, why, how);
+    atomic_store(&to->state, LINK_LOST);
+}
+
 static frame_status await_hello(device_link *to)
 {
     frame hello;
-    frame_status status = frame_receive(to->control, &hello, HELLO_TIMEOUT_MS);
+    frame_status status = frame_receive(to->control, &hello);
     if (status != FRAME_OK)
         return status;
     uint32_t version = 0;
@@ -91,15 +94,17 @@ static aclError start(device_link *to)
                     settings_get()->python, strerror(error));
     }
     to->control = ends[0];
+    frame_limit(to->control, settings_get()->timeout);
     atomic_store(&to->pid, pid);
+    /* link_kill came before there was anything to kill. */
+    if (!atomic_load(&to->enabled))
+        kill(pid, SIGKILL);
     frame_status status = await_hello(to);
     if (status == FRAME_OK) {
         atomic_store(&to->state, LINK_UP);
         return ACL_SUCCESS;
     }
-    if (status != FRAME_CLOSED)
-        kill(pid, SIGKILL);
-    lose(to, status == FRAME_CLOSED ? "ended before it said hello" : reason_of(status));
+    lose(to, status, status == FRAME_CLOSED ? "ended before it said hello" : reason_of(status));
     return fail(ACL_ERROR_RT_LOST_HEARTBEAT, "%s", to->reason);
 }
 
@@ -112,12 +117,14 @@ aclError link_check(device_link *to)
 
 static aclError lost(device_link *to, frame_status status)
 {
-    if (atomic_load(&to->state) == LINK_UP) {
-        if (status == FRAME_GARBAGE)
-            kill(atomic_load(&to->pid), SIGKILL);
-        lose(to, reason_of(status));
-    }
+    if (atomic_load(&to->state) == LINK_UP)
+        lose(to, status, reason_of(status));
     return link_check(to);
+}
+
+static aclError was_reset(const device_link *to)
+{
+    return fail(ACL_ERROR_RT_LOST_HEARTBEAT, "device %u was reset", to->device);
 }
 
 aclError link_lost(device_link *to, frame_status status)
@@ -126,8 +133,25 @@ aclError link_lost(device_link *to, frame_status status)
     aclError result = lost(to, status);
     pthread_mutex_unlock(&to->lock);
     /* The link can have been closed and reopened since the channel failed. */
-    return result != ACL_SUCCESS ? result
-                                 : fail(ACL_ERROR_RT_LOST_HEARTBEAT, "device %u was reset", to->device);
+    return result != ACL_SUCCESS ? result : was_reset(to);
+}
+
+static bool hung_up(int channel)
+{
+    char byte;
+    ssize_t got = recv(channel, &byte, sizeof byte, MSG_PEEK | MSG_DONTWAIT);
+    return got == 0 || (got < 0 && errno != EAGAIN && errno != EWOULDBLOCK && errno != EINTR);
+}
+
+aclError link_look(device_link *to)
+{
+    /* During an exchange, that exchange sees it. */
+    if (atomic_load(&to->state) == LINK_UP && pthread_mutex_trylock(&to->lock) == 0) {
+        if (atomic_load(&to->state) == LINK_UP && hung_up(to->control))
+            lost(to, FRAME_CLOSED);
+        pthread_mutex_unlock(&to->lock);
+    }
+    return link_check(to);
 }
 
 static aclError exchange(device_link *to, uint16_t type, uint8_t *bytes, uint32_t length, int fd_to_pass, frame *reply)
@@ -135,7 +159,7 @@ static aclError exchange(device_link *to, uint16_t type, uint8_t *bytes, uint32_
     uint64_t id = ++to->last_id;
     frame_status status = frame_send(to->control, bytes, length, type, id, fd_to_pass);
     if (status == FRAME_OK)
-        status = frame_receive(to->control, reply, -1);
+        status = frame_receive(to->control, reply);
     if (status == FRAME_OK && (reply->id != id || reply->type != (type | FRAME_REPLY))) {
         free(reply->payload);
         status = FRAME_GARBAGE;
@@ -147,6 +171,9 @@ aclError link_call(device_link *to, uint16_t type, uint8_t *bytes, uint32_t leng
 {
     pthread_mutex_lock(&to->lock);
     aclError status = link_check(to);
+    /* The caller found the device before it was reset. */
+    if (status == ACL_SUCCESS && !atomic_load(&to->enabled))
+        status = was_reset(to);
     if (status == ACL_SUCCESS && atomic_load(&to->state) == LINK_DOWN)
         status = start(to);
     if (status == ACL_SUCCESS)
@@ -176,6 +203,7 @@ aclError link_open(device_link *to, int *channel)
 
 void link_kill(device_link *to)
 {
+    atomic_store(&to->enabled, false);
     pid_t pid = atomic_load(&to->pid);
     if (pid > 0)
         kill(pid, SIGKILL);
@@ -185,6 +213,7 @@ void link_close(device_link *to)
 {
     char how[96];
     pthread_mutex_lock(&to->lock);
+    atomic_store(&to->enabled, false);
     if (to->control >= 0)
         fds_close(to->control);
     to->control = -1;

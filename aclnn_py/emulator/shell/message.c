@@ -37,11 +37,6 @@ aclError fail(aclError status, const char *format, ...)
     return status;
 }
 
-aclError fail_with(aclError status, const char *text, size_t length)
-{
-    return fail(status, "%.*s", (int)(length < TEXT_SIZE ? length : TEXT_SIZE - 1), text);
-}
-
 aclError fail_null(const char *function, const char *argument)
 {
     return fail(ACL_ERROR_INVALID_PARAM, "%s: %s must not be NULL", function, argument);

@@ -3,14 +3,10 @@
 #ifndef ACLNN_PY_SHELL_MESSAGE_H
 #define ACLNN_PY_SHELL_MESSAGE_H
 
-#include <stddef.h>
-
 #include "acl/acl_base.h"
 
 /* Notes the text and the last error of a runtime call that fails; returns status. */
 __attribute__((format(printf, 2, 3))) aclError fail(aclError status, const char *format, ...);
-/* The same for a text of known length, which may hold any bytes. */
-aclError fail_with(aclError status, const char *text, size_t length);
 /* Failure of a call whose pointer argument must not be NULL: 100000. */
 aclError fail_null(const char *function, const char *argument);
 

@@ -10,7 +10,7 @@ stream *registry_add(const context *of);
 aclrtStream registry_publish(stream *made);
 stream *registry_find(aclrtStream handle);
 aclrtStream registry_handle(const stream *of);
-/* Ends the handle's life; the slot stays in the list until registry_remove. */
+/* Ends the handle's life; the slot stays in the list until registry_remove. To be called with the stream's lock held. */
 stream *registry_kill(aclrtStream handle);
 void registry_remove(stream *ended);
 uint64_t registry_count(void);

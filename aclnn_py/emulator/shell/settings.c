@@ -8,6 +8,7 @@
 
 #define MIB (UINT64_C(1) << 20)
 #define GIB (UINT64_C(1) << 30)
+#define MAX_TIMEOUT 86400u
 
 static const product products[] = {
     {"Ascend910B1", 64 * GIB, 24, 48, 192 * MIB, true},     {"Ascend910B2", 64 * GIB, 24, 48, 192 * MIB, true},
@@ -59,15 +60,18 @@ static void read_mode(void)
         refuse(ACL_ERROR_INVALID_PARAM, "ACLNN_EMULATOR_MODE", name, "must be async, blocking or null");
 }
 
-static void read_devices(void)
+/* A number from 1 to `most`. */
+static void read_number(const char *name, const char *fallback, unsigned long most, uint32_t *into)
 {
-    const char *text = variable("ACLNN_EMULATOR_DEVICES", "1");
+    char rule[48];
+    const char *text = variable(name, fallback);
     char *end;
-    unsigned long count = strtoul(text, &end, 10);
-    if (*end != '\0' || text[0] == '-' || count < 1 || count > MAX_DEVICES)
-        refuse(ACL_ERROR_INVALID_PARAM, "ACLNN_EMULATOR_DEVICES", text, "must be a number from 1 to 16");
+    unsigned long number = strtoul(text, &end, 10);
+    snprintf(rule, sizeof rule, "must be a number from 1 to %lu", most);
+    if (*end != '\0' || text[0] == '-' || number < 1 || number > most)
+        refuse(ACL_ERROR_INVALID_PARAM, name, text, rule);
     else
-        current.devices = (uint32_t)count;
+        *into = (uint32_t)number;
 }
 
 static void read_settings(void)
@@ -76,7 +80,8 @@ static void read_settings(void)
     current.devices = 1;
     read_product();
     read_mode();
-    read_devices();
+    read_number("ACLNN_EMULATOR_DEVICES", "1", MAX_DEVICES, &current.devices);
+    read_number("ACLNN_EMULATOR_TIMEOUT", "60", MAX_TIMEOUT, &current.timeout);
     /* A copy: the client may change its environment later. */
     current.python = strdup(variable("ACLNN_EMULATOR_PYTHON", "python3"));
     if (current.python == NULL)

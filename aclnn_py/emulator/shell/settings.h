@@ -23,6 +23,7 @@ typedef struct settings {
     execution_mode mode;
     uint32_t devices;
     const char *python;
+    uint32_t timeout; /* seconds that the device process has for an answer on the control channel */
     aclError status; /* of reading the settings */
     char reason[256];
 } settings;

@@ -20,6 +20,8 @@ __attribute__((destructor)) static void stop_work(void)
 
 aclError stream_create(const context *of, stream **made)
 {
+    if (of->ended)
+        return fail(ACL_ERROR_RT_CONTEXT_NULL, "device %u was reset, or the context destroyed", of->device->id);
     stream *added = registry_add(of);
     if (added == NULL)
         return fail(ACL_ERROR_RT_NO_STREAM_RESOURCE, "device %u: too many streams", of->device->id);
@@ -206,7 +208,7 @@ aclError stream_synchronize(stream *on, int32_t timeout)
     char *text;
     device *which = on->device;
     aclError status = drain(on, clock_deadline(timeout, &end), &text);
-    return status != ACL_SUCCESS ? report(which, status, text) : link_check(&which->link);
+    return status != ACL_SUCCESS ? report(which, status, text) : link_look(&which->link);
 }
 
 aclError stream_synchronize_device(device *which, int32_t timeout)
@@ -230,19 +232,23 @@ aclError stream_synchronize_device(device *which, int32_t timeout)
         }
     }
     free(all);
-    return first != ACL_SUCCESS ? report(which, first, first_text) : link_check(&which->link);
+    return first != ACL_SUCCESS ? report(which, first, first_text) : link_look(&which->link);
 }
 
-void stream_close(stream *ended, bool force)
+bool stream_close(stream *ended, aclrtStream handle, bool force, uint64_t *position)
 {
     pthread_mutex_lock(&ended->lock);
-    ended->closing = true;
-    ended->abandoned = force;
+    bool alive = registry_kill(handle) != NULL;
+    ended->closing = ended->closing || alive;
+    /* Also when another thread has begun to close it and waits for its tasks. */
+    ended->abandoned = ended->abandoned || (force && ended->closing);
+    *position = atomic_load(&ended->submitted);
     bool started = ended->started;
     pthread_cond_signal(&ended->work);
     pthread_mutex_unlock(&ended->lock);
-    if (!started)
+    if (alive && !started)
         finish(ended);
+    return alive;
 }
 
 void stream_close_all(const device *which, const context *of, bool force)
@@ -250,10 +256,8 @@ void stream_close_all(const device *which, const context *of, bool force)
     size_t count;
     stream **all = registry_streams(which, of, &count);
     for (size_t i = 0; all != NULL && i < count; i++) {
-        uint64_t position = atomic_load(&all[i]->submitted);
-        stream *ended = registry_kill(registry_handle(all[i]));
-        if (ended != NULL)
-            stream_close(ended, force);
+        uint64_t position;
+        stream_close(all[i], registry_handle(all[i]), force, &position);
         stream_wait(all[i], position, -1);
     }
     free(all);

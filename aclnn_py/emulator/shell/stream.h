@@ -42,6 +42,7 @@ struct stream {
     _Atomic uint64_t completed;
 };
 
+/* To be called with the lock of the context held; refuses a context that ended. */
 aclError stream_create(const context *of, stream **made);
 /* Queues a task; takes it over in every case. position: what stream_wait waits for, or NULL. */
 aclError stream_submit(stream *on, task *what, uint64_t *position);
@@ -56,8 +57,9 @@ bool stream_idle(const stream *on);
 void stream_fail(stream *on, aclError status, const char *text);
 /* Whether the tasks of the stream are to be dropped. */
 bool stream_abandoned(stream *on);
-/* Ends a stream whose handle was killed: once its tasks have run, or with `force` without them. */
-void stream_close(stream *ended, bool force);
+/* Ends a stream: at one and the same moment its handle dies and it takes no further tasks. False if the handle was dead.
+ * The tasks queued before still run, or with `force` are dropped. position: that of the last of them. */
+bool stream_close(stream *ended, aclrtStream handle, bool force, uint64_t *position);
 /* Ends the streams of a context and waits until no task is left. */
 void stream_close_all(const device *which, const context *of, bool force);
 

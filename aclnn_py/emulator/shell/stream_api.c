@@ -22,9 +22,11 @@ aclError aclrtCreateStreamWithConfig(aclrtStream *handle, uint32_t priority, uin
     if (priority > 7 || (flag & ~known) != 0)
         return fail(ACL_ERROR_RT_PARAM_INVALID, "aclrtCreateStreamWithConfig: priority %u, flag 0x%x: at most 7, 0x3f",
                     priority, flag);
+    pthread_mutex_lock(&mine->lock);
     status = stream_create(mine, &made);
     if (status == ACL_SUCCESS)
         *handle = registry_handle(made);
+    pthread_mutex_unlock(&mine->lock);
     return status;
 }
 
@@ -44,13 +46,11 @@ static aclError destroy(const char *function, aclrtStream handle, bool force)
     if (ended->context != context_current())
         return fail(ACL_ERROR_RT_STREAM_CONTEXT, "%s: stream %d belongs to another context than this thread's current one",
                     function, ended->id);
-    uint64_t position = atomic_load(&ended->submitted);
+    uint64_t position;
+    if (!stream_close(ended, handle, force, &position))
+        return fail(ACL_ERROR_RT_INVALID_HANDLE, "%s: %p is not a living stream", function, handle);
     if (!force)
         stream_wait(ended, position, -1);
-    ended = registry_kill(handle);
-    if (ended == NULL)
-        return fail(ACL_ERROR_RT_INVALID_HANDLE, "%s: %p is not a living stream", function, handle);
-    stream_close(ended, force);
     return ACL_SUCCESS;
 }
 
