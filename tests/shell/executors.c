@@ -169,6 +169,7 @@ static void executors(void)
 static void addresses(void)
 {
     uint8_t *other = device_malloc(64);
+    EXPECT_OK(aclrtSynchronizeStream(stream)); /* aclrtMemset does not wait for kernels that are still queued */
     EXPECT_OK(aclrtMemset(device, 64, 0, 64));
     EXPECT_OK(aclrtMemset(other, 64, 0, 64));
     /* Read in phase 2. */
