@@ -155,4 +155,4 @@ def kernels() -> frozenset[str]:
     from ..emulator.device import registry
 
     registry.load()
-    return frozenset(item["name"] for item in declared()["operators"] if registry.find(item["name"]) is not None)
+    return registry.names()

@@ -84,7 +84,15 @@ class Operator:
         arguments = ffi.new("acp_argument[]", len(self._described))
         for slot, (index, param) in enumerate(self._described):
             arguments[slot] = (_DESCRIBED[param.kind], index, values[index], ffi.NULL)
-        call = ffi.new("acp_call *", (self._entry.record, stream._record, arguments, len(arguments), 0, ffi.NULL))
+        call = ffi.new(
+            "acp_call *",
+            {
+                "entry": self._entry.record,
+                "stream": stream._record,
+                "arguments": arguments,
+                "count": len(arguments),
+            },
+        )
         status = int(lib.acp_begin(call))
         if status:
             return status

@@ -38,7 +38,7 @@ def test_signature_of_the_wire_format() -> None:
 def test_an_operator_without_parameters() -> None:
     api = Api((), (), (), (operator("aclnnNone"),))
     assert "acp_call_aclnnNone(acp_stream *stream);" in emit_helpers_header(api)
-    assert "{&entry, stream, NULL, 0, 0, NULL}" in emit_helpers(api)
+    assert "acp_call call = {.entry = &entry, .stream = stream};" in emit_helpers(api)
     assert "aclemuPhase1(&op_aclnnNone, NULL, workspaceSize, executor)" in emit_entry_points(api)
 
 

@@ -114,6 +114,11 @@ def find(name: str) -> Kernel:
     return kernel
 
 
+def names() -> frozenset[str]:
+    """Operators that have a kernel, on whatever product."""
+    return frozenset(_kernels)
+
+
 def load() -> None:
     """Import the kernels that come with the device, then those of the files in ``ACLNN_EMULATOR_KERNELS``."""
     for module in _MODULES:
