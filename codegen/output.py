@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 #: Directories of ``headers/`` that operators are in; each becomes one module of ``aclnn_py.ops``.
-LIBRARIES = ("math", "nn", "transformer", "cv", "legacy")
+LIBRARIES = ("math", "nn", "transformer", "cv")
 
 #: The only files of the repository that the generator may write.
 ALLOWED = (

@@ -30,7 +30,7 @@ def add_commands(commands: Any) -> None:
         description="List operators: one name to a line, or all that is known as JSON. Exit status 1 if none matches.",
     )
     listing.add_argument("pattern", nargs="?", default="*", metavar="PATTERN", help="part of a name, or with * and ?")
-    listing.add_argument("--library", metavar="L", help="only those of one library: math, nn, transformer, cv, legacy")
+    listing.add_argument("--library", metavar="L", help="only those of one library: math, nn, transformer, cv")
     listing.add_argument("--json", action="store_true", help="write JSON")
     listing.set_defaults(run=_list)
     show = commands.add_parser("show", help="show an operator: prototype, parameters, where it is available")

@@ -18,7 +18,6 @@ from ._index import LIBRARY_OF
 
 if TYPE_CHECKING:
     from ._cv import *  # noqa: F403
-    from ._legacy import *  # noqa: F403
     from ._math import *  # noqa: F403
     from ._nn import *  # noqa: F403
     from ._transformer import *  # noqa: F403
