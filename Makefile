@@ -23,6 +23,9 @@ test: .venv-test/ready
 
 bench: .venv-test/ready
 	.venv-test/bin/python tools/bench_call.py
+	.venv-test/bin/python tools/bench_import.py
+	.venv-test/bin/python tools/bench_generator.py
+	.venv-test/bin/python tools/bench_build.py
 
 .venv-%/ready: $(SOURCES)
 	@echo "== setting up .venv-$* (first time, or the C sources changed)"
