@@ -115,8 +115,11 @@ int32_t acp_take_error(int32_t device, char *text, size_t size);
 bool acp_forked(void);
 /* Record of a device's default stream (handle NULL). */
 acp_stream *acp_default_stream(int32_t device);
-/* Takes a stream handle into the pool's books; owned: acp_stream_close destroys the handle. */
-acp_stream *acp_stream_adopt(int32_t device, void *handle, bool owned);
+/* Takes a stream handle into the pool's books; owned: acp_stream_close destroys the handle. aclError: 107002 where the device
+ * is not entered, or was reset since the handle was made, which has then ended with it. */
+int32_t acp_stream_adopt(int32_t device, uint32_t generation, void *handle, bool owned, acp_stream **stream);
+/* How often the device has been reset: to be read before a handle is made, and given to acp_stream_adopt with it. */
+uint32_t acp_device_generation(int32_t device);
 int32_t acp_stream_close(acp_stream *stream); /* aclError; waits for the stream's work */
 /* Closes the stream if that has not been done, and gives up the record: the last call with it. Default streams stay.
  * An error is kept for acp_take_error. */

@@ -46,6 +46,7 @@ struct acp_buffer {
 typedef struct acp_device {
     _Atomic(aclrtContext) context; /* NULL: not entered, or reset */
     bool resetting;                /* out of the books, but CANN's reset has not returned */
+    uint32_t closers;              /* threads that close a stream of it: a reset waits until they are done with the handle */
     _Atomic uint32_t generation;
     _Atomic(acp_stream *) default_stream;
     acp_stream *streams;

@@ -11,7 +11,7 @@ acp_device acp_devices[ACP_MAX_DEVICES];
 static bool resolved;
 static bool forked;
 static pthread_mutex_t books_lock = PTHREAD_MUTEX_INITIALIZER;
-static pthread_cond_t reset_done = PTHREAD_COND_INITIALIZER;
+static pthread_cond_t books_changed = PTHREAD_COND_INITIALIZER;
 static _Thread_local int32_t thread_device = -1;
 static _Thread_local uint32_t thread_generation;
 
@@ -151,7 +151,7 @@ static int32_t open_device(int32_t device) {
 static int32_t enter_locked(int32_t device) {
     acp_device *d = &acp_devices[device];
     while (d->resetting)
-        pthread_cond_wait(&reset_done, &books_lock);
+        pthread_cond_wait(&books_changed, &books_lock);
     int32_t code = resolve();
     if (code == ACL_SUCCESS)
         code = d->context ? acp_rt.set_context(d->context) : open_device(device);
@@ -239,15 +239,21 @@ acp_stream *acp_default_stream(int32_t device) {
     return device >= 0 && device < ACP_MAX_DEVICES ? acp_devices[device].default_stream : NULL;
 }
 
-acp_stream *acp_stream_adopt(int32_t device, void *handle, bool owned) {
-    acp_stream *stream = NULL;
+uint32_t acp_device_generation(int32_t device) {
+    return device >= 0 && device < ACP_MAX_DEVICES ? atomic_load(&acp_devices[device].generation) : 0;
+}
+
+int32_t acp_stream_adopt(int32_t device, uint32_t generation, void *handle, bool owned, acp_stream **stream) {
+    int32_t code = ACL_ERROR_RT_CONTEXT_NULL;
     if (device < 0 || device >= ACP_MAX_DEVICES)
-        return NULL;
+        return ACL_ERROR_RT_INVALID_DEVICEID;
     acp_lock();
-    if (acp_devices[device].context)
-        stream = open_stream(device, handle, owned, false);
+    if (acp_devices[device].context && acp_device_generation(device) == generation) {
+        *stream = open_stream(device, handle, owned, false);
+        code = *stream ? ACL_SUCCESS : ACL_ERROR_BAD_ALLOC;
+    }
     acp_unlock();
-    return stream;
+    return code;
 }
 
 /* Takes a drained stream without cached blocks out of the books: from here on it is closed. */
@@ -285,6 +291,7 @@ int32_t acp_stream_close(acp_stream *stream) {
     /* From here on nothing is queued on it for the sake of a block that it is to get, so that once it is drained its
      * blocks can change hands. */
     stream->closing = true;
+    acp_devices[stream->device].closers++;
     acp_unlock();
     if (visiting)
         code = acp_rt.synchronize_stream(stream->handle);
@@ -299,6 +306,10 @@ int32_t acp_stream_close(acp_stream *stream) {
         int32_t destroyed = destroy_handles(stream);
         code = code == ACL_SUCCESS ? destroyed : code;
     }
+    acp_lock();
+    acp_devices[stream->device].closers--;
+    pthread_cond_broadcast(&books_changed);
+    acp_unlock();
     if (visiting)
         acp_visit_end(&v);
     return code;
@@ -348,7 +359,7 @@ static int32_t reset_taken(int32_t device, acp_stream *taken) {
         acp_stream_drop(taken);
     }
     acp_devices[device].resetting = false;
-    pthread_cond_broadcast(&reset_done);
+    pthread_cond_broadcast(&books_changed);
     acp_unlock();
     return code;
 }
@@ -361,7 +372,7 @@ int32_t acp_reset_device(int32_t device) {
     acp_device *d = &acp_devices[device];
     acp_lock();
     while (d->resetting)
-        pthread_cond_wait(&reset_done, &books_lock);
+        pthread_cond_wait(&books_changed, &books_lock);
     bool entered = d->context != NULL;
     bool visiting = entered && acp_visit_entered(device, &v) == ACL_SUCCESS;
     acp_unlock();
@@ -371,6 +382,8 @@ int32_t acp_reset_device(int32_t device) {
         acp_rt.synchronize_device(); /* a device that has failed is reset because it has */
     acp_stream *taken = NULL;
     acp_lock();
+    while (d->closers > 0) /* they use handles that the reset would end */
+        pthread_cond_wait(&books_changed, &books_lock);
     entered = d->context != NULL; /* else another thread was faster */
     if (entered) {
         acp_pool_abandon(device);

@@ -77,6 +77,7 @@ static void push_free(acp_stream *stream, acp_buffer *buffer) {
     acp_device *d = &acp_devices[stream->device];
     acp_buffer **list = &stream->free_lists[buffer->size_class];
     buffer->freed = ++d->frees;
+    buffer->untracked = false; /* whoever used it has been waited for, or ordered before */
     buffer->next = *list;
     *list = buffer;
     d->stats.cached_blocks++;
@@ -112,7 +113,10 @@ static int32_t new_block(int32_t device, uint64_t capacity, void **address) {
         return code;
     /* An error of earlier work that comes up here would not come up again: it goes first. */
     int32_t trimmed = acp_pool_trim(device);
-    return trimmed != ACL_SUCCESS ? trimmed : acp_rt.malloc(address, capacity, ACL_MEM_MALLOC_HUGE_FIRST);
+    code = trimmed != ACL_SUCCESS ? trimmed : acp_rt.malloc(address, capacity, ACL_MEM_MALLOC_HUGE_FIRST);
+    if (code == ACL_SUCCESS && acp_rt.recent_message)
+        acp_rt.recent_message(); /* takes the text of the failure that did not matter, lest a later error show it */
+    return code;
 }
 
 static int32_t new_buffer(acp_stream *stream, uint64_t capacity, uint32_t class, acp_buffer **out) {

@@ -7,8 +7,8 @@ from types import TracebackType
 from typing import Any
 
 from .._binding import ffi, lib
-from .._constants import aclrtStreamFlag, aclrtStreamStatus
-from ..errors import ClosedError, OutOfMemoryError, ParameterError, check, refuse
+from .._constants import aclErrorCode, aclrtStreamFlag, aclrtStreamStatus
+from ..errors import ClosedError, ParameterError, check, refuse
 from .device import Device, check_work, current_index, device_of, on_device
 from .event import Event
 
@@ -43,13 +43,15 @@ class Stream:
         index = current_index() if device is None else device.index
         handle = ffi.new("aclrtStream *")
         with on_device(index):
+            generation = lib.acp_device_generation(index)
             status = lib.aclrtCreateStreamWithConfig(handle, priority, _FLAGS)
             check(status, "aclrtCreateStreamWithConfig")
-            record = lib.acp_stream_adopt(index, handle[0], True)
-            if record == ffi.NULL:
+            record = ffi.new("acp_stream **")
+            status = lib.acp_stream_adopt(index, generation, handle[0], True, record)
+            if status == aclErrorCode.ACL_ERROR_BAD_ALLOC:
                 lib.aclrtDestroyStream(handle[0])
-                raise OutOfMemoryError("no host memory for a stream", op="Stream")
-        self._record = ffi.gc(record, lib.acp_stream_release)
+            check(status, "Stream")
+        self._record = ffi.gc(record[0], lib.acp_stream_release)
 
     @property
     def device(self) -> Device:

@@ -232,7 +232,9 @@ def test_tensor_of_another_device_is_refused(built: Built, records: Records, buf
 
 
 def test_closed_stream_is_refused(built: Built, records: Records) -> None:
-    stream = built.lib.acp_stream_adopt(0, built.ffi.new("char[1]"), False)
+    adopted, generation = built.ffi.new("acp_stream **"), built.lib.acp_device_generation(0)
+    assert built.lib.acp_stream_adopt(0, generation, built.ffi.new("char[1]"), False, adopted) == 0
+    stream = adopted[0]
     assert built.lib.acp_stream_close(stream) == 0
     status = built.lib.acp_call_aclnnSmall(stream, *[records.null] * 2, 0, records.null)
     assert unpack(status) == (ARGUMENT, STREAM_CLOSED << 16)
@@ -250,7 +252,9 @@ def test_a_thread_without_a_device_is_refused(built: Built, records: Records) ->
 
 def test_the_stream_handle_arrives(built: Built, records: Records, buffer: Any) -> None:
     handle = built.ffi.new("char[1]")
-    stream = built.lib.acp_stream_adopt(0, handle, False)
+    adopted, generation = built.ffi.new("acp_stream **"), built.lib.acp_device_generation(0)
+    assert built.lib.acp_stream_adopt(0, generation, handle, False, adopted) == 0
+    stream = adopted[0]
     tensor = records.tensor(2, buffer=buffer)
     assert built.lib.acp_call_aclnnSmall(stream, tensor, records.null, 0, tensor) == 0
     address = int(built.ffi.cast("intptr_t", handle))
