@@ -11,6 +11,7 @@ from typing import Any, Literal, TypeVar
 
 from .base import package_headers
 from .parser import Header, LeftOut, Prototype, parse_headers
+from .roles import PHASE1_SUFFIX
 
 T = TypeVar("T")
 Change = Literal["removed", "abi", "added", "const", "names"]
@@ -72,10 +73,24 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Difference:
-    """All differences, the gravest first, and what could not be compared."""
+    """All differences, the gravest first, and what could not be compared.
+
+    Attributes
+    ----------
+    entries : tuple of Entry
+        The differences.
+    left_out : tuple of LeftOut
+        What could not be compared.
+    headers : tuple of str
+        Headers that could not be compared at all, as one of the sets has them for C++ only.
+    operators : bool
+        Whether either set has an operator.
+    """
 
     entries: tuple[Entry, ...]
     left_out: tuple[LeftOut, ...]
+    headers: tuple[str, ...] = ()
+    operators: bool = True
 
     @property
     def breaking(self) -> bool:
@@ -109,15 +124,47 @@ def compare_headers(before: Sequence[Header], after: Sequence[Header]) -> Differ
     """Compare two sets of parsed headers.
 
     Where a set declares a function more than once, its first declaration counts, and others that differ are named.
+    A header that either set has for C++ only is left aside on both sides: what it declares is not known, so that
+    nothing of it has been added or removed.
     """
     left_out: list[LeftOut] = [entry for header in (*before, *after) for entry in _unread(header)]
+    unknown = {header.name for header in (*before, *after) if is_left_out(header)}
+    before, after = ([header for header in headers if header.name not in unknown] for headers in (before, after))
     entries: list[Entry] = []
-    old, new = (_functions(headers, left_out) for headers in (before, after))
+    old, new = (_functions(headers) for headers in (before, after))
+    left_out += [*contradictions(before, "compared"), *contradictions(after, "compared")]
     entries += _compare("function", old, new, _prototype, _function_changes)
     entries += _compare("enum", _enums(before), _enums(after), str, _text_changes)
     entries += _compare("type", _types(before), _types(after), str, _text_changes)
     entries.sort(key=lambda entry: (_ORDER.index(entry.change), entry.kind, entry.name))
-    return Difference(tuple(entries), tuple(left_out))
+    operators = any(name.endswith(PHASE1_SUFFIX) for name in (*old, *new))
+    return Difference(tuple(entries), tuple(left_out), tuple(sorted(unknown)), operators)
+
+
+def is_left_out(header: Header) -> bool:
+    """Whether nothing is known of what a header declares."""
+    return any(entry.what == "the whole header" for entry in header.left_out)
+
+
+def contradictions(headers: Sequence[Header], use: str) -> list[LeftOut]:
+    """Find declarations that differ, for a caller, from the first one of the same function.
+
+    Parameters
+    ----------
+    headers : sequence of Header
+        The headers of one set.
+    use : str
+        What is done with the first declaration.
+    """
+    found: list[LeftOut] = []
+    firsts = _functions(headers)
+    for prototype in (item for header in headers for item in header.functions):
+        first = firsts[prototype.name]
+        change = _function_changes(first, prototype)
+        if change is not None and change[0] in BREAKING:
+            note = f"differs from {first.header}, which is {use}"
+            found.append(LeftOut(prototype.header, prototype.line, f"function {prototype.name}", note))
+    return found
 
 
 def _unread(header: Header) -> Iterable[LeftOut]:
@@ -125,13 +172,10 @@ def _unread(header: Header) -> Iterable[LeftOut]:
     return (entry for entry in header.left_out if entry.reason not in ("macro", "directive"))
 
 
-def _functions(headers: Sequence[Header], left_out: list[LeftOut]) -> dict[str, Prototype]:
+def _functions(headers: Sequence[Header]) -> dict[str, Prototype]:
     found: dict[str, Prototype] = {}
     for prototype in (item for header in headers for item in header.functions):
-        first = found.setdefault(prototype.name, prototype)
-        if _abi(first) != _abi(prototype):
-            note = f"differs from {first.header}, which is compared"
-            left_out.append(LeftOut(prototype.header, prototype.line, f"function {prototype.name}", note))
+        found.setdefault(prototype.name, prototype)
     return found
 
 
@@ -197,7 +241,12 @@ def _function_changes(before: Prototype, after: Prototype) -> tuple[Change, tupl
         for (_, old_type), (new_name, new_type) in pairs
         if _spelled(old_type) != _spelled(new_type)
     ]
-    names = [f"{old} -> {new}" for (old, _), (new, _) in pairs if old != new]
+    renamed = [(old, new) for (old, _), (new, _) in pairs if old != new]
+    if {old for old, _ in renamed} & {new for _, new in renamed}:
+        # A name at another place: the compiler accepts old calls, and their arguments are taken for each other.
+        order = " -> ".join(", ".join(side) for side in zip(*renamed, strict=True))
+        return "abi", (f"order: {order}", *consts)
+    names = [f"{old} -> {new}" for old, new in renamed]
     if consts or names:
         return ("const" if consts else "names"), (*consts, *names)
     return None

@@ -4,26 +4,30 @@
 from __future__ import annotations
 
 import json
+import re
 import textwrap
-from collections.abc import Container
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from .base import base_headers, known_api, package_headers
-from .diff import canonical
+from .diff import canonical, contradictions, is_left_out
 from .emit_constants import emit_constants
 from .emit_entry_points import emit_entry_points
 from .emit_functions import emit_stub
 from .ir import Api, Operator
 from .library import Comparison
+from .normalise import normalise
 from .package_functions import emit_package_functions
 from .package_readme import emit_readme
 from .parser import LeftOut, parse_headers
-from .roles import Assembly, assemble
+from .roles import PHASE1_SUFFIX, Assembly, assemble
 
 _FILES = Path(__file__).with_name("package_files")
 _TESTS = ("conftest.py", "recorder.py", "samples.py", "test_descriptors.py", "test_nulls.py", "test_symbols.py")
 _NOTICE = "# SPDX-License-Identifier: Apache-2.0\n# Written by aclnn-py gen; do not edit.\n"
+#: The first phase of an operator, in code that only a C++ compiler understands.
+_PHASE1 = re.compile(rf"\baclnnStatus\s+(\w+){PHASE1_SUFFIX}\s*\(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +42,16 @@ class Declarations:
         Number of headers that were read.
     left_out, repeated : tuple of LeftOut
         What nothing is generated for, and what is declared again.
+    lost : tuple of LeftOut
+        Operators of headers that are left out, and functions that are declared differently elsewhere: callers will
+        miss the former, and calls of the latter may pass the wrong arguments.
     """
 
     api: Api
     headers: int
     left_out: tuple[LeftOut, ...]
     repeated: tuple[LeftOut, ...]
+    lost: tuple[LeftOut, ...]
 
     @property
     def symbols(self) -> list[str]:
@@ -51,6 +59,11 @@ class Declarations:
         names = [function.name for function in self.api.functions]
         names += [name for operator in self.api.operators for name in (operator.phase1, operator.phase2)]
         return sorted(set(names))
+
+    @property
+    def has_operators(self) -> bool:
+        """Whether any operator is declared, be it one whose phases are only bound one by one."""
+        return any(name.endswith(PHASE1_SUFFIX) for name in self.symbols)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +99,28 @@ def read_declarations(root: Path) -> Declarations:
         The directory does not exist, or holds no header.
     """
     own = package_headers(root)
-    assembly = assemble(parse_headers({**base_headers(), **own}), facts={})
+    headers = parse_headers({**base_headers(), **own})
+    assembly = assemble(headers, facts={})
+    left_aside = {header.name: own[header.name] for header in headers if header.name in own and is_left_out(header)}
+    known = {operator.name for operator in assembly.api.operators}
+    lost = [entry for entry in contradictions(headers, "used") if entry.header in own]
+    lost += [entry for entry in _operators_of(left_aside.items()) if entry.what.split()[1] not in known]
     return Declarations(
         _with_facts(_own_part(assembly, own.keys())),
         len(own),
         tuple(entry for entry in assembly.left_out if entry.header in own),
         tuple(entry for entry in assembly.repeated if entry.header in own),
+        tuple(lost),
     )
+
+
+def _operators_of(headers: Iterable[tuple[str, Path]]) -> Iterator[LeftOut]:
+    """Operators by their looks, of headers that are left out."""
+    for name, path in headers:
+        code = normalise(name, path.read_bytes()).code
+        for match in _PHASE1.finditer(code):
+            line = code.count("\n", 0, match.start(1)) + 1
+            yield LeftOut(name, line, f"operator {match[1]}", "its header is left out")
 
 
 def _own_part(assembly: Assembly, own: Container[str]) -> Api:

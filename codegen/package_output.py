@@ -7,6 +7,7 @@ import contextlib
 import hashlib
 import json
 import os
+import re
 import shutil
 import tempfile
 from collections.abc import Iterator, Mapping
@@ -14,6 +15,8 @@ from pathlib import Path
 
 _MANIFEST = ".aclnn-py-gen.json"
 _CACHES = ("__pycache__", ".pytest_cache", ".mypy_cache", ".ruff_cache")
+#: What pip leaves in a directory that it installs.
+_BUILT = re.compile(r"[^/]+\.egg-info/.*|build/(?:lib|bdist\.[^/]+|__editable__\.[^/]+)/.*", re.DOTALL)
 
 
 class OutputError(Exception):
@@ -84,7 +87,8 @@ def _require_replaceable(target: Path) -> None:
 def _files(root: Path) -> Iterator[str]:
     for path in sorted(root.rglob("*")):
         name = path.relative_to(root)
-        if not path.is_dir() and str(name) != _MANIFEST and not set(name.parts) & set(_CACHES):
+        made = set(name.parts) & set(_CACHES) or _BUILT.fullmatch(name.as_posix())
+        if not path.is_dir() and str(name) != _MANIFEST and not made:
             yield name.as_posix()
 
 

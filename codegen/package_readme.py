@@ -66,6 +66,13 @@ def _lines(request: Request, declarations: Declarations, comparison: Comparison 
     if api.functions:
         yield ""
         yield f"Functions of one phase, in `{name}.raw`: {', '.join(f'`{f.name}`' for f in api.functions)}."
+    if declarations.lost:
+        yield ""
+        yield "## Lost"
+        yield ""
+        yield "Operators without a function here, and functions whose declarations contradict each other."
+        yield ""
+        yield from _entries(declarations.lost)
     yield ""
     yield "## Left out"
     yield ""

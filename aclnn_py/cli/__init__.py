@@ -7,6 +7,7 @@ import argparse
 import os
 import sys
 from collections.abc import Sequence
+from importlib.metadata import version
 
 from . import doctor, generate, operators
 
@@ -39,6 +40,7 @@ def _expected_errors() -> tuple[type[Exception], ...]:
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="aclnn-py", description="Operators of CANN (aclnn) from Python.")
+    parser.add_argument("--version", action="version", version=f"aclnn-py {version('aclnn_py')}")
     commands = parser.add_subparsers(metavar="COMMAND", required=True)
     generate.add_commands(commands)
     operators.add_commands(commands)

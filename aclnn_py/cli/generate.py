@@ -31,6 +31,10 @@ class ArgumentError(Exception):
     """An argument of the command cannot be used."""
 
 
+#: What follows the names of directories without operators.
+_NO_OPERATOR = "no operator (a function …GetWorkspaceSize) in"
+
+
 def add_commands(commands: Any) -> None:
     """Add the commands to the parser."""
     gen = commands.add_parser(
@@ -38,7 +42,7 @@ def add_commands(commands: Any) -> None:
         help="write a Python package for a directory of aclnn headers",
         description="Write a Python package, with stubs, documentation and smoke tests, for a directory of aclnn "
         "headers, a toolkit's or a custom-operator package's. Exit status: 0 done; 1 done, but headers and library do "
-        "not agree; 2 nothing was written.",
+        "not agree, an operator is lost, or declarations contradict each other; 2 nothing was written.",
     )
     gen.add_argument("--headers", required=True, type=Path, metavar="DIR", help="directory of headers, or a header")
     gen.add_argument("--lib", type=Path, metavar="SO", help="the library of these headers, for whatever machine")
@@ -61,6 +65,9 @@ def _gen(options: argparse.Namespace) -> int:
     from .generator import Request, compare, exported_functions, package_contents, read_declarations, write_package
 
     declarations = read_declarations(options.headers)
+    if not declarations.has_operators:
+        _report_losses(declarations)
+        raise ArgumentError(f"{_NO_OPERATOR} {options.headers}")
     comparison = None
     if options.lib is not None:
         comparison = compare(declarations.symbols, exported_functions(options.lib))
@@ -72,9 +79,16 @@ def _gen(options: argparse.Namespace) -> int:
     )
     write_package(options.out, package_contents(request, declarations, comparison))
     print(_summary(request.name, options.out, declarations))
-    for entry in declarations.left_out:
-        print(f"left out: {entry.header}:{entry.line}: {entry.what}: {entry.reason}", file=sys.stderr)
-    return _report_library(comparison, options.lib)
+    _report_losses(declarations)
+    status = _report_library(comparison, options.lib)
+    return 1 if declarations.lost else status
+
+
+def _report_losses(declarations: Declarations) -> None:
+    left_out = [entry for entry in declarations.left_out if entry not in declarations.lost]
+    for title, entries in (("left out", left_out), ("lost", declarations.lost)):
+        for entry in entries:
+            print(f"{title}: {entry.header}:{entry.line}: {entry.what}: {entry.reason}", file=sys.stderr)
 
 
 def _package_name(options: argparse.Namespace) -> str:
@@ -111,8 +125,15 @@ def _diff(options: argparse.Namespace) -> int:
     from .generator import compare_directories
 
     difference = compare_directories(options.before, options.after)
+    if not difference.operators and not difference.headers:
+        raise ArgumentError(f"{_NO_OPERATOR} {options.before} or {options.after}")
     print(json.dumps(difference.to_dict(), indent=1) if options.json else _difference_text(difference))
-    return 1 if difference.breaking else 0
+    if difference.headers:
+        print(f"aclnn-py: could not be compared: {', '.join(difference.headers)}", file=sys.stderr)
+    # A break that was found is one, whatever the other headers hold.
+    if difference.breaking:
+        return 1
+    return 2 if difference.headers else 0
 
 
 def _difference_text(difference: Difference) -> str:

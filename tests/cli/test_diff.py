@@ -37,7 +37,8 @@ def difference(write_header: WriteHeader) -> Callable[[str, str], Difference]:
     ],
 )
 def test_no_change(difference: Callable[[str, str], Difference], before: str, after: str) -> None:
-    assert difference(before, after) == Difference((), ())
+    result = difference(before, after)
+    assert (result.entries, result.left_out, result.headers) == ((), (), ())
 
 
 @pytest.mark.parametrize(
@@ -48,6 +49,8 @@ def test_no_change(difference: Callable[[str, str], Difference], before: str, af
         ("int aclnnA(int x);", "int aclnnA(int64_t x);", "abi", ["x: int -> int64_t"]),
         ("int aclnnA(float x);", "double aclnnA(float x);", "abi", ["returns double in place of int"]),
         ("int aclnnA(int x, float y);", "int aclnnA(float y, int x);", "abi", ["order: x, y -> y, x"]),
+        ("int aclnnA(int x, int y);", "int aclnnA(int y, int x);", "abi", ["order: x, y -> y, x"]),
+        ("int aclnnA(int x, int y, int z);", "int aclnnA(int y, int w, int z);", "abi", ["order: x, y -> y, w"]),
         ("int aclnnA(char *x);", "int aclnnA(const char *x);", "const", ["x: char * -> const char *"]),
         ("int aclnnA(int x);", "int aclnnA(int z);", "names", ["x -> z"]),
         ("int aclnnA(int x); int aclnnB(void);", "int aclnnA(int x);", "removed", []),
@@ -116,3 +119,24 @@ def test_errors_have_status_2(write_header: WriteHeader, command: Run, tmp_path:
     (tmp_path / "empty").mkdir()
     done = command("diff", tmp_path / "empty", good)
     assert done.returncode == 2 and "no header (*.h) in" in done.stderr
+
+
+@pytest.mark.parametrize("cpp_first", [False, True])
+def test_headers_that_only_cpp_understands_are_not_compared(
+    write_header: WriteHeader, command: Run, cpp_first: bool
+) -> None:
+    """Nobody knows what they declare: not the same, and not removed or added either."""
+    c, cpp = write_header("c", aclnnA="aclTensor *y"), write_header("cpp", "namespace n { }", aclnnA="aclTensor *y")
+    done = command("diff", *((cpp, c) if cpp_first else (c, cpp)))
+    assert done.returncode == 2
+    assert done.stderr == "aclnn-py: could not be compared: aclnnop/aclnn_made_up.h\n"
+    assert "removed" not in done.stdout and "added" not in done.stdout
+    for folder, other in ((c, "int aclnnV(void);"), (cpp, "int aclnnV(int x);")):
+        (folder / "aclnnop" / "aclnn_other.h").write_text(other, encoding="utf-8")
+    assert command("diff", c, cpp).returncode == 1
+
+
+def test_sets_without_an_operator_are_an_error(write_header: WriteHeader, command: Run) -> None:
+    done = command("diff", write_header("a", "int foo(void);"), write_header("b", "int foo(int x);"))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no operator" in done.stderr

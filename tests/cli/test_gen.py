@@ -207,8 +207,9 @@ def test_functions_of_one_phase_are_raw(everything: Path, tmp_path: Path) -> Non
 
 def test_library_of_its_own_wins(write_header: WriteHeader, command: Run, tmp_path: Path) -> None:
     """A package's functions are those of its library, also where the backend has others of that name."""
-    headers = write_header("a", "int32_t aclrtGetDeviceCount2(void); int32_t aclnnVersion(void);")
-    text = "int aclnnVersion(void) { return %d; }"
+    headers = write_header("a", "int32_t aclrtGetDeviceCount2(void); int32_t aclnnVersion(void);", aclnnA="")
+    text = "int aclnnVersion(void) { return %d; } int aclnnA(void) { return 0; }"
+    text += "int aclnnAGetWorkspaceSize(void) { return 0; }"
     library = compile_library(text % 23 + "int aclrtGetDeviceCount2(void) { return 0; }", tmp_path / "libone.so")
     done = command("gen", "--headers", headers, "--lib", library, "-o", tmp_path / "one")
     assert done.returncode == 0, done.stderr
@@ -318,3 +319,65 @@ def test_names_that_no_package_can_have(write_header: WriteHeader, command: Run,
     done = command("gen", "--headers", headers, "-o", tmp_path / "one", "--name", name)
     assert done.returncode == 2 and f"{name!r} cannot be the name of a Python package" in done.stderr
     assert not (tmp_path / "one").exists()
+
+
+def test_lost_operators_are_no_success(write_header: WriteHeader, command: Run, tmp_path: Path) -> None:
+    headers = write_header("a", aclnnA="aclTensor *y")
+    lost = write_header("b", "namespace n { }", aclnnB="aclTensor *y") / "aclnnop" / "aclnn_made_up.h"
+    lost.rename(headers / "aclnnop" / "aclnn_cpp.h")
+    done = command("gen", "--headers", headers, "-o", tmp_path / "one")
+    assert done.returncode == 1
+    line = "aclnnop/aclnn_cpp.h:2: operator aclnnB: its header is left out"
+    assert done.stderr.splitlines()[-1] == f"lost: {line}"
+    assert f"* {line}" in (tmp_path / "one" / "README.md").read_text(encoding="utf-8")
+    # A header that has no operator loses none.
+    (headers / "aclnnop" / "aclnn_cpp.h").write_text("namespace n { }", encoding="utf-8")
+    assert command("gen", "--headers", headers, "-o", tmp_path / "one").returncode == 0
+
+
+@pytest.mark.parametrize("parameters", ["bool x, aclTensor *y, bool z", "aclTensor *z, aclTensor *y"])
+def test_contradicting_declarations_are_no_success(
+    write_header: WriteHeader, command: Run, tmp_path: Path, parameters: str
+) -> None:
+    headers = write_header("a", aclnnA="aclTensor *y, aclTensor *z")
+    other = write_header("b", aclnnA=parameters) / "aclnnop" / "aclnn_made_up.h"
+    other.rename(headers / "aclnnop" / "aclnn_other.h")
+    done = command("gen", "--headers", headers, "-o", tmp_path / "one")
+    assert done.returncode == 1
+    line = "aclnn_other.h:2: function aclnnAGetWorkspaceSize: differs from aclnnop/aclnn_made_up.h, which is used"
+    assert done.stderr == f"lost: aclnnop/{line}\n"
+    assert (tmp_path / "one" / "README.md").exists()
+
+
+def test_headers_without_an_operator_are_an_error(write_header: WriteHeader, command: Run, tmp_path: Path) -> None:
+    done = command("gen", "--headers", write_header("a", "int foo(int a);"), "-o", tmp_path / "one")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "no operator" in done.stderr
+    assert not (tmp_path / "one").exists()
+
+
+def test_what_pip_leaves_is_no_obstacle(write_header: WriteHeader, command: Run, tmp_path: Path) -> None:
+    headers, out = write_header("a", aclnnA="aclTensor *y"), tmp_path / "one"
+    assert command("gen", "--headers", headers, "-o", out).returncode == 0
+    for name in ("build/lib/one/__init__.py", "build/bdist.linux-x86_64/x", "one.egg-info/PKG-INFO"):
+        (out / name).parent.mkdir(parents=True)
+        (out / name).write_text("", encoding="utf-8")
+    done = command("gen", "--headers", headers, "-o", out)
+    assert done.returncode == 0, done.stderr
+    # Files of others are still theirs.
+    (out / "build").mkdir()
+    (out / "build" / "mine.py").write_text("", encoding="utf-8")
+    assert command("gen", "--headers", headers, "-o", out).returncode == 2
+
+
+def test_its_tests_pass_from_another_directory(everything: Path, run_tests: Run) -> None:
+    outcome = run_tests(everything.parent, PYTEST_ADDOPTS=everything.name)
+    assert outcome.returncode == 0, outcome.stdout
+    assert "24 passed" in outcome.stdout
+
+
+def test_version(command: Run) -> None:
+    from importlib.metadata import version
+
+    done = command("--version")
+    assert (done.returncode, done.stdout) == (0, f"aclnn-py {version('aclnn_py')}\n")
