@@ -29,6 +29,16 @@ _GENERATED = re.compile(r"generated\s+automatic", re.IGNORECASE)
 _DIRECTIVE = re.compile(r"^[ \t]*\#[ \t]*(\w*)([^\n]*)$", re.MULTILINE)
 _CPLUSPLUS = re.compile(r"\s*(?:defined\s*\(\s*__cplusplus\s*\)|defined\s+__cplusplus|__cplusplus)\s*")
 _EXTERN_C_ONLY = re.compile(r'(?:\s|\{|\}|extern\s*"C"|extern\s*"C\+\+")*')
+#: Braces of a part for C++. Of those left open, only these are closed by another part.
+_BRACE = re.compile(
+    r"""
+      "[^"\\\n]*(?:\\.[^"\\\n]*)*" | '[^'\\\n]*(?:\\.[^'\\\n]*)*'
+    | (?P<c>\bextern\s*"C"\s*\{)
+    | (?P<scope>\b(?:namespace\b(?:\s+[\w:]+)?|extern\s*"C\+\+")\s*\{)
+    | [{}]
+    """,
+    re.VERBOSE,
+)
 _EXTERN_C = re.compile(r'\bextern\s*"C"\s*(\{)?|[{}]')
 _ATTRIBUTE = re.compile(r"\b(?:__attribute__|__attribute|__declspec|ACL_DEPRECATED_MESSAGE)\s*\(")
 _EXPORT_MACRO = re.compile(
@@ -192,6 +202,7 @@ def _strip_directives(work: _Text, result: Normalised) -> dict[str, str]:
     """
     macros: dict[str, str] = {}
     open_conditionals: list[_Conditional] = []
+    scopes: list[bool] = []
     characters = list(work.text)
     for match in _DIRECTIVE.finditer(work.text):
         keyword, rest = match[1], match[2].strip()
@@ -203,7 +214,9 @@ def _strip_directives(work: _Text, result: Normalised) -> dict[str, str]:
             if not open_conditionals:
                 raise work.error(match.start(), f"#{keyword} without #if")
             current = open_conditionals[-1]
-            _close_branch(work, characters, result, current, match.start())
+            # A part for C++ within one that is left out goes with it; its braces must not count twice.
+            if current.branch != "c++" or all(outer.branch == "keep" for outer in open_conditionals[:-1]):
+                _close_branch(work, characters, result, current, match.start(), scopes)
             current.branch, current.branch_start = current.others, match.end()
             if keyword == "endif":
                 open_conditionals.pop()
@@ -231,17 +244,53 @@ def _branches(keyword: str, condition: str) -> tuple[str, str]:
 
 
 def _close_branch(
-    work: _Text, characters: list[str], result: Normalised, conditional: _Conditional, end: int
+    work: _Text,
+    characters: list[str],
+    result: Normalised,
+    conditional: _Conditional,
+    end: int,
+    scopes: list[bool],
 ) -> None:
+    """Blank a branch that is not kept, less the braces of ``extern "C"`` that another branch closes or has opened."""
     if conditional.branch == "keep":
         return
-    body = "".join(characters[conditional.branch_start : end])
-    if not body.strip() or (conditional.branch == "c++" and _EXTERN_C_ONLY.fullmatch(body)):
-        return
-    reason = "disabled with #if 0" if conditional.branch == "drop" else "for C++ only (#ifdef __cplusplus)"
-    line = work.line(conditional.branch_start + len(body) - len(body.lstrip()))
-    result.left_out.append((line, textwrap.shorten(body, 80), reason))
-    characters[conditional.branch_start : end] = _hole(body)
+    start = conditional.branch_start
+    body = "".join(characters[start:end])
+    cpp = conditional.branch == "c++"
+    kept = _open_ends(body, scopes) if cpp else []
+    reason = "for C++ only (#ifdef __cplusplus)" if cpp else "disabled with #if 0"
+    position = 0
+    for kept_start, kept_end in [*kept, (len(body), len(body))]:
+        part = body[position:kept_start]
+        if part.strip() and not (cpp and _EXTERN_C_ONLY.fullmatch(part)):
+            line = work.line(start + position + len(part) - len(part.lstrip()))
+            result.left_out.append((line, textwrap.shorten(part, 80), reason))
+        characters[start + position : start + kept_start] = _hole(part)
+        position = kept_end
+
+
+def _open_ends(body: str, scopes: list[bool]) -> list[tuple[int, int]]:
+    """Spans of ``extern "C" {`` that a part for C++ does not close, and of ``}`` that close one of another part.
+
+    `scopes` are what the parts so far have left open: True for an ``extern "C"``, False for a namespace.
+    """
+    kept = []
+    opened: list[re.Match[str]] = []
+    for match in _BRACE.finditer(body):
+        if match.group().endswith("{"):
+            opened.append(match)
+        elif match.group() != "}":
+            continue  # a literal
+        elif opened:
+            opened.pop()
+        elif not scopes or scopes.pop():
+            kept.append(match.span())
+    for match in opened:
+        if match["c"]:
+            kept.append(match.span())
+        if match["c"] or match["scope"]:
+            scopes.append(match["c"] is not None)
+    return kept
 
 
 def _read_macro(work: _Text, result: Normalised, offset: int, text: str, macros: dict[str, str]) -> None:

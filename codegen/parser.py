@@ -31,12 +31,14 @@ _CPP_ONLY = re.compile(
     r"\b(?:namespace|template|class|using|operator|public|private|virtual|nullptr|auto|decltype|typename)\b"
     r"|::|[\w*]\s*&&?\s*\w+\s*[,)=]"
 )
+_PIECE = re.compile(r'"(?:[^"\\\n]|\\.)*"|\'(?:[^\'\\\n]|\\.)*\'|[()\[\]{};]')
+_CALLED = re.compile(r"\b(\w+)\s*\(")
 #: A C++ reference among the parameters of a declaration.
 _REFERENCE = re.compile(r"(?<=[\w*\s])&(?=\s*(\w+)\s*[,)])")
 _TAG = re.compile(r"\b(?:enum|struct|union)\s+(\w+)\s*\{")
 _TYPE_NAME = re.compile(r"(?<!enum )(?<!struct )(?<!union )\b(\w+)(?=\s+\**\w+\s*[(,;)])")
 _PLAIN_NAME = re.compile(r"[\w./+,=@ -]+")
-_LOCATION = re.compile(r":(\d+)(?::\d+)?: (.*)", re.DOTALL)
+_LOCATION = re.compile(r":(\d+)(?::(\d+))?: (.*)", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +171,8 @@ def _in_include_order(texts: Mapping[str, Normalised]) -> Iterator[str]:
 def parse_header(text: Normalised, known_types: Iterable[str] = ()) -> Header:
     """Parse one normalised header.
 
-    A header that only a C++ compiler understands comes back without declarations and with the reason in
-    ``left_out``.
+    A header that only a C++ compiler understands comes back without declarations, and with the reason and the names
+    of what looks like its functions in ``left_out``.
 
     Raises
     ------
@@ -186,9 +188,11 @@ def parse_header(text: Normalised, known_types: Iterable[str] = ()) -> Header:
     except (ParseError, RecursionError) as error:
         cpp = _cpp_only(text.code)
         if cpp is None:
-            raise _located(text, error) from None
+            raise _located(text, error, len(prelude)) from None
         line = text.code.count("\n", 0, cpp.start()) + 1
-        header.left_out.append(LeftOut(text.name, line, "the whole header", f"C++ only ({cpp.group()})"))
+        names = ", ".join(dict.fromkeys(_function_names(text.code)))
+        reason = f"C++ only ({cpp.group()})" + (f": {names}" if names else "")
+        header.left_out.append(LeftOut(text.name, line, "the whole header", reason))
         return header
     reader = _Reader(header, text)
     for node in (tree.ext or [])[prelude_size:]:
@@ -214,6 +218,38 @@ def _parse_c(text: Normalised, prelude: str, header: Header) -> c_ast.FileAST:
     return tree
 
 
+def _pieces(code: str) -> Iterator[tuple[int, int]]:
+    """Spans of the declarations and definitions at the top level, without the blanks before them."""
+    start = depth = opened = 0
+    for match in _PIECE.finditer(code):
+        bracket = match.group()
+        if bracket in "([{":
+            if bracket == "{" and depth == 0:
+                opened = match.start()
+            depth += 1
+        elif bracket in ")]}":
+            depth -= 1
+        if depth or bracket not in ";}":
+            continue
+        if bracket == "}":
+            # What has a body ends with it; a type or an initialiser goes on to its semicolon.
+            head = code[start:opened]
+            if ")" not in head and head.split(None, 1)[:1] not in (["namespace"], ["inline"], ["extern"]):
+                continue
+        text = code[start : match.end()]
+        yield start + len(text) - len(text.lstrip()), match.end()
+        start = match.end()
+
+
+def _function_names(code: str) -> Iterator[str]:
+    """Names of what looks like a function at the top level."""
+    for start, end in _pieces(code):
+        head = code[start:end].partition("{")[0]
+        called = _CALLED.search(head)
+        if called:
+            yield called[1]
+
+
 def _cpp_only(code: str) -> re.Match[str] | None:
     """Find what only C++ has: its keywords and operators, or a tag used as a type name."""
     tags = set(_TAG.findall(code))
@@ -221,13 +257,17 @@ def _cpp_only(code: str) -> re.Match[str] | None:
     return _CPP_ONLY.search(code) or next(alone, None)
 
 
-def _located(text: Normalised, error: Exception) -> HeaderError:
+def _located(text: Normalised, error: Exception, prelude_size: int) -> HeaderError:
     if isinstance(error, RecursionError):
         return HeaderError(text.name, 1, "nested too deeply")
     match = _LOCATION.search(str(error))
     if match is None:
         return HeaderError(text.name, max(text.code.count("\n"), 1), f"not understood: {error}")
-    return HeaderError(text.name, int(match[1]), f"not understood {match[2]}")
+    line = int(match[1])
+    # An unknown type name is noticed only at what follows it.
+    before = text.code.split("\n")[line - 1][: max(int(match[2] or 1) - 1 - (prelude_size if line == 1 else 0), 0)]
+    word = re.search(r"(\w+)\s*\Z", before[-200:])
+    return HeaderError(text.name, line, f"not understood {match[3]}" + (f" (after {word[1]})" if word else ""))
 
 
 class _Reader:

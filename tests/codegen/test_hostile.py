@@ -174,6 +174,13 @@ LARGE = [
         "C++ conditionals",
         '#ifdef __cplusplus\nextern "C" {\n#endif\nint a;\n#ifdef __cplusplus\n}\n#endif\n' * (MANY // 4),
     ),
+    (
+        "C++ beside extern C",
+        '#ifdef __cplusplus\nint k;\nextern "C" {\n#endif\nint a;\n#ifdef __cplusplus\n}\n#endif\n' * (MANY // 4),
+    ),
+    ("C++ scopes", "#ifdef __cplusplus\n" + "namespace a { " * MANY + "\n#endif\nint a;"),
+    ("C++ declarations", "int a(b::c d);\n" * (MANY // 4) + "int a(void);"),
+    ("C++ without an end", "int a(b::c d) {}" * (MANY // 4) + "int b(strange c);"),
     ("macros", "".join(f"#define LONG_NAME_{i} {i}\n" for i in range(MANY))),
     (
         "macro used often",

@@ -243,6 +243,50 @@ def test_extern_c_with_and_without_conditions() -> None:
     assert header.left_out == []
 
 
+GUARDED = """#ifdef __cplusplus
+{}
+#endif
+int aclnnA(void);
+#ifdef __cplusplus
+{}
+#endif
+int aclnnB(void);
+"""
+
+
+@pytest.mark.parametrize(
+    ("front", "back", "left_out"),
+    [
+        ('static const int K = 3;\nextern "C" {', "}", [(2, "static const int K = 3;")]),
+        ('extern "C" {\nstatic const int K = 3;', "}", [(3, "static const int K = 3;")]),
+        ('namespace q { int f(); }\nextern "C" {', "}", [(2, "namespace q { int f(); }")]),
+        ('inline int f() { return 1; }\nextern "C" {', "}", [(2, "inline int f() { return 1; }")]),
+        ('int k;\nextern "C" {\nint l;', "}\nint m;", [(2, "int k;"), (4, "int l;"), (9, "int m;")]),
+        ('static const char *s = "}{";\nextern "C" {', "}", [(2, 'static const char *s = "}{";')]),
+        ('namespace q {\nextern "C" {', "}\n}", [(2, "namespace q {")]),
+        ("namespace q {", "}", [(2, "namespace q {")]),
+        ('#if __cplusplus\nint k;\nextern "C" {\n#endif', "#ifdef __cplusplus\n}\n#endif", [(3, "int k;")]),
+    ],
+)
+def test_cpp_beside_extern_c_is_left_out_alone(front: str, back: str, left_out: list[tuple[int, str]]) -> None:
+    header = parse(GUARDED.format(front, back))
+    assert names(header) == ["aclnnA", "aclnnB"]
+    assert [(entry.line, entry.what) for entry in header.left_out] == left_out
+
+
+def test_the_functions_of_a_header_that_is_left_out_are_named() -> None:
+    header = parse("int aclnnA(op::Shape a);\nint aclnnB(strange b);\nint aclnnA(int a);")
+    assert header.functions == []
+    assert [(entry.what, entry.reason) for entry in header.left_out] == [
+        ("the whole header", "C++ only (::): aclnnA, aclnnB")
+    ]
+
+
+@pytest.mark.parametrize("text", ["int a(const aclTensr *x);", "int b(void);\nint a(int c,\n  const aclTensr *x);"])
+def test_an_unknown_type_is_named(text: str) -> None:
+    assert refused(text) == (text.count("\n") + 1, "not understood before: * (after aclTensr)")
+
+
 @pytest.mark.parametrize(
     ("text", "line", "message"),
     [
